@@ -3,7 +3,7 @@ const MAY_IMPORT = {
   base: [],
   core: ["base"],
   app: ["base", "core"],
-  i18n: ["core"],
+  i18n: ["core", "app"],
   excel: ["base", "core", "app"],
   host: ["base"],
   taskpane: ["base", "core", "app", "i18n"],

@@ -7,6 +7,8 @@ export type { Place, Problem, ProblemCode, ProblemDataByCode, ProblemOf, Severit
 export type { CalculationMode, CellPlace, SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "./model/snapshot";
 export type { Actual, Goal, Target } from "./model/target";
 export type { Coverage, NotRunReason, ValidationReport } from "./model/validationReport";
+export { displayedExcess, displayedPercent, roundedPercent } from "./surplus/rate";
+export { roundHalfUp } from "./surplus/roundHalfUp";
 export type {
   Expectation,
   PlannedCell,
@@ -18,3 +20,11 @@ export type {
   SummaryPlan,
 } from "./summary/plan";
 export type { Template } from "./template/template";
+export { isRecognised, recognise } from "./reading/recognise";
+export { computeFigures } from "./summary/figures";
+export { planSummary } from "./summary/planSummary";
+export type { SummaryTexts } from "./summary/summaryTexts";
+export { builtInTemplates } from "./template/builtInTemplates";
+export { parseTemplate } from "./template/parseTemplate";
+export type { TemplateError, TemplateIssue } from "./template/templateError";
+export { runRules } from "./rules/runRules";

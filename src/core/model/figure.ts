@@ -20,6 +20,16 @@ export interface Evaluation {
   readonly counts: "both" | "target" | "apart" | "nothing";
 }
 
+/**
+ * A cell of the office's form that a figure is made of. `text` is there when it holds a text;
+ * `readAs` when that text was understood as a number ("8 chi bộ", a number stored as text): formulas repeat exactly
+ * that reading and nothing more.
+ */
+export interface SourceCell extends CellPlace {
+  readonly text: string | undefined;
+  readonly readAs: number | undefined;
+}
+
 /** One figure of the summary: what was assigned, what was achieved, how they compare, and the cells they come from. */
 export interface Figure {
   readonly kind: string;
@@ -35,7 +45,7 @@ export interface Figure {
   /** Number of contributing cells nobody filled in; above 0 the figure is a part of the whole only. */
   readonly notReportedCount: number;
   /** Cell of the target; `undefined` when the form has none for this figure. */
-  readonly targetCell: CellPlace | undefined;
+  readonly targetCell: SourceCell | undefined;
   /** Cells whose sum is the actual, in the order of sheets and rows. */
-  readonly actualCells: readonly CellPlace[];
+  readonly actualCells: readonly SourceCell[];
 }

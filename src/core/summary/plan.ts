@@ -32,6 +32,8 @@ export interface PlannedSheet {
   readonly frozenColumns: number;
   /** 0-based rows repeated on each printed page: the header band. */
   readonly titleRows: { readonly first: number; readonly last: number };
+  /** Footer of printed pages in Excel's codes, e.g. "Trang &P/&N". */
+  readonly footer: string;
   readonly charts: readonly PlannedChart[];
   /** What must come out of the calculation, cell by cell. */
   readonly expectations: readonly Expectation[];
@@ -56,6 +58,7 @@ export interface Expectation {
 /** Names of the styles of the one style sheet in the adapter; the core says what a cell is, not how it looks. */
 export type StyleName =
   | "organization"
+  | "organization-name"
   | "title"
   | "subtitle"
   | "note"
@@ -73,6 +76,7 @@ export type StyleName =
   | "total-count"
   | "total-difference"
   | "total-rate"
+  | "stamp-label"
   | "stamp"
   | "signature";
 
@@ -95,10 +99,10 @@ export interface PlannedChart {
   readonly maximum: number | null;
 }
 
-/** IBCS: target outlined, actual solid. */
+/** IBCS: target outlined, actual solid, an earlier period lighter. */
 export interface PlannedSeries {
   /** Cell with the name of the series. */
   readonly nameCell: Rect;
   readonly values: Rect;
-  readonly look: "target" | "actual" | "difference";
+  readonly look: "target" | "actual" | "previous";
 }

@@ -77,6 +77,12 @@ export const TemplateSchema = v.strictObject({
   name: Name,
   title: Label,
   version: v.pipe(v.string(), v.regex(/^[0-9]+(\.[0-9]+)*$/)),
+  organization: v.optional(
+    v.pipe(
+      v.strictObject({ superior: Label, name: Label }),
+      v.description("Printed at the top left of every summary sheet: the level above and the office itself."),
+    ),
+  ),
   kinds: v.pipe(
     v.array(
       v.strictObject({

@@ -25,6 +25,14 @@ export interface CalcSource {
   /** Formula of a defined name (no "="), sheet scope first, then workbook; `undefined` if none. */
   definedName(name: string, sheet: number): string | undefined;
   readonly date1904: boolean;
+  /**
+   * Rectangle an array formula fills, asked for its top left cell; `undefined` for an ordinary formula. In an ordinary
+   * formula a range where one value is wanted means the cell in the same row or column; in an array formula it means
+   * all cells. A source that does not know leaves the method out: then every formula counts as ordinary.
+   */
+  arrayRect?(cell: CalcCell): Rect | undefined;
+  /** Why a row is not shown; SUBTOTAL and AGGREGATE leave such rows out. Left out: no row is hidden. */
+  hiddenRow?(sheet: number, row: number): "by-hand" | "by-filter" | undefined;
 }
 
 /** What a recalculation changed. */

@@ -26,6 +26,11 @@ export interface BookChanges {
   readonly customXmlParts: readonly CustomXmlContent[] | undefined;
   /** Formats from the end of `BookContent.formats` on: style indexes at and above its length point here. */
   readonly addedFormats: readonly CellFormat[];
+  /**
+   * For each added format the style index of the file (below `formats.length`) it was made from: what `CellFormat`
+   * does not model (text rotation, diagonal borders …) is to be taken from there.
+   */
+  readonly addedFormatBases?: readonly number[];
   /** Position of the sheet to show, or `undefined` when unchanged. */
   readonly activeSheet: number | undefined;
   /**
@@ -58,6 +63,8 @@ export interface SheetChanges {
   readonly page: PageContent | undefined;
   /** Charts added or changed by us; charts of the file that are not named stay as they are. */
   readonly charts: readonly ChartContent[] | undefined;
+  /** Names of charts of the file to remove; a chart that was renamed stands here and, with its new name, in `charts`. */
+  readonly removedCharts?: readonly string[];
   readonly selection: Rect | undefined;
 }
 

@@ -134,6 +134,8 @@ export interface ChartContent {
   readonly type:
     "column-clustered" | "column-stacked" | "bar-clustered" | "bar-stacked" | "line" | "line-markers" | "other";
   readonly title: string | null;
+  /** Font of the title where it was set, size in points; what is absent is Excel's own choice. */
+  readonly titleFont?: { readonly size?: number; readonly bold?: boolean };
   readonly legend: "none" | "top" | "bottom" | "left" | "right";
   readonly series: readonly SeriesContent[];
   readonly gapWidth: number;

@@ -1,0 +1,68 @@
+import type { CellAddress } from "../../base/address";
+import type { CellValue } from "../../base/cellValue";
+import { isCellError } from "../../base/cellValue";
+import { contains, intersect, lastColumn } from "../../base/rect";
+import type { Rect } from "../../base/rect";
+import type { SheetSnapshot } from "../model/snapshot";
+import { valueAt } from "../model/snapshot";
+
+/** What stands above a column in a header band: the levels of its path, top to bottom, repeated texts once. */
+export interface HeaderColumn {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  /** `["Tổ chức đảng", "Thành lập mới"]`; spaces and line breaks are single spaces. */
+  readonly levels: readonly string[];
+}
+
+/** A merged area of header rows is as good as the same text in each of its cells. */
+interface Band {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly rowCount: number;
+  readonly merges: readonly Rect[];
+}
+
+/**
+ * Reads `rowCount` rows from `row` (0-based) as a header. Merged areas count for each of their cells. An upper cell
+ * that is empty and not merged belongs to the text on its left if something stands below it: offices often centre
+ * a heading over two columns without merging. Columns without any text are left out.
+ *
+ * Edges: an empty sheet gives no columns; numbers are read as text (a heading 2012 is "2012"); error values as empty.
+ */
+export function readHeaderBand(sheet: SheetSnapshot, row: number, rowCount: number): readonly HeaderColumn[] {
+  const { used } = sheet;
+  if (!used) return [];
+  const rows = { row, column: used.column, rowCount, columnCount: used.columnCount };
+  const merges = sheet.mergedAreas === "unknown" ? [] : sheet.mergedAreas.filter((area) => intersect(area, rows));
+  const band = { sheet, row, rowCount, merges };
+  const columns: HeaderColumn[] = [];
+  let left: readonly string[] = [];
+  for (let column = used.column; column <= lastColumn(used); column++) {
+    left = columnTexts(band, column, left);
+    const levels = left.filter((text, level) => text !== "" && text !== left[level - 1]);
+    if (levels.length > 0) columns.push({ column, levels });
+  }
+  return columns;
+}
+
+/** Texts of one column, one per row of the band; `left` are those of the column before. */
+function columnTexts(band: Band, column: number, left: readonly string[]): readonly string[] {
+  const own = Array.from({ length: band.rowCount }, (_, level) => textAt(band, { row: band.row + level, column }));
+  const leftIsSplit = new Set(left.filter((text) => text !== "")).size > 1;
+  return own.map((text, level) => {
+    const hasTextBelow = own.slice(level + 1).some((below) => below !== "");
+    const nothingAbove = own.slice(0, level).every((above) => above === "");
+    return text === "" && hasTextBelow && nothingAbove && leftIsSplit ? (left[level] ?? "") : text;
+  });
+}
+
+function textAt(band: Band, cell: CellAddress): string {
+  const area = band.merges.find((merged) => contains(merged, cell));
+  return headerText(valueAt(band.sheet, area ?? cell));
+}
+
+/** A header as shown in messages: `"Kết nạp\nmới "` is "Kết nạp mới", 2012 is "2012", an error value is "". */
+export function headerText(value: CellValue): string {
+  if (value === null || isCellError(value)) return "";
+  return String(value).replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,66 @@
+import { formatAddress } from "../../base/address";
+import type { Place, Subject } from "../model/problem";
+import { NO_SUBJECT } from "../model/problem";
+import type { CellPlace, SheetSnapshot } from "../model/snapshot";
+import { formulaAt } from "../model/snapshot";
+import { errorIndex } from "../reading/errorIndex";
+import type { ErrorIndex } from "../reading/errorIndex";
+import { officeSheets } from "../reading/findSheet";
+import { formulaReferences } from "../reading/formulaReferences";
+import { placeOf, subjectOf } from "../reading/placeOf";
+import type { TableReading } from "../reading/reading";
+import { defineRule } from "./rule";
+import type { Finding, RuleInput } from "./rule";
+
+/**
+ * An error value on any sheet of the office, known form or not. A formula that merely shows the error of a cell it
+ * looks at is a consequence and not reported: the root is.
+ */
+export const errorValue = defineRule({
+  code: "error-value",
+  severity: "error",
+  layer: "content",
+  applies: ({ snapshot }) => officeSheets(snapshot).length > 0,
+  check: (input) => {
+    const errors = errorIndex(officeSheets(input.snapshot));
+    const places = placeFinder(input);
+    return errors.cells
+      .filter(({ sheet, cell }) => isRoot(sheet, cell, errors))
+      .map(({ sheet, cell, error }): Finding<"error-value"> => ({
+        ...places(sheet, cell),
+        data: { error: error.error },
+        cause: null,
+      }));
+  },
+});
+
+/** Whether the error began here: a constant, a broken reference, or no error among the cells the formula looks at. */
+function isRoot(sheet: SheetSnapshot, cell: CellPlace, errors: ErrorIndex): boolean {
+  const formula = formulaAt(sheet, cell);
+  if (formula === null || formula.includes("#REF!")) return true;
+  return !formulaReferences(formula).some(({ sheet: other, rect }) => errors.hasOther(other ?? sheet.name, rect, cell));
+}
+
+/** Place and subject of a cell; header and subject where it lies in the body of a table of the form. */
+function placeFinder({
+  reading,
+}: RuleInput): (sheet: SheetSnapshot, cell: CellPlace) => { place: Place; subject: Subject } {
+  return (sheet, cell) => {
+    for (const table of reading.tables) {
+      const found = table.sheet === sheet ? inTable(table, cell) : undefined;
+      if (found) return found;
+    }
+    return { place: { sheet: sheet.name, address: formatAddress(cell), header: null }, subject: NO_SUBJECT };
+  };
+}
+
+function inTable(table: TableReading, cell: CellPlace): { place: Place; subject: Subject } | undefined {
+  const column = table.columns.find((each) => each.column === cell.column);
+  const row = table.rows[cell.row - (table.rows[0]?.row ?? 0)];
+  if (!column || row?.row !== cell.row) return undefined;
+  const subject = subjectOf(table, row, column);
+  return {
+    place: placeOf(table, cell.row, column),
+    subject: row.role === "data" ? subject : { ...subject, unit: null },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Failure } from "../app/failure";
+import type { RunControl } from "../app/ports";
+import type { SummaryReport } from "../app/summarizeWorkbook";
+import type { Result } from "../base/result";
+import type { ValidationReport } from "../core";
+
+/**
+ * What the pane can ask for. The composition root gives the use cases over Excel; tests give plain functions that
+ * return reports. The pane itself knows neither.
+ */
+export interface PaneActions {
+  validate(this: void, control: RunControl): Promise<Result<ValidationReport, Failure>>;
+  summarize(this: void, control: RunControl): Promise<Result<SummaryReport, Failure>>;
+  /** Selects "C23" on the sheet; with `null` just shows the sheet. */
+  goTo(this: void, sheet: string, address: string | null): Promise<Result<null, Failure>>;
+}

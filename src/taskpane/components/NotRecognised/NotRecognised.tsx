@@ -1,0 +1,25 @@
+import type { ReactElement } from "react";
+import type { Problem } from "../../../core";
+import { useText } from "../../hooks/useText";
+import "./NotRecognised.css";
+
+/** The workbook has none of the known forms: what to do, and which sheets were looked for. */
+export function NotRecognised({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
+  const text = useText();
+  const sheets = problems.flatMap((each) => (each.code === "form-not-recognised" ? each.data.sheetsWanted : []));
+  return (
+    <div className="notRecognised">
+      <p>{text.notRecognised.nextStep}</p>
+      {sheets.length === 0 ? null : (
+        <>
+          <p className="notRecognised__heading">{text.sheetsWanted}</p>
+          <ul className="notRecognised__sheets">
+            {sheets.map((sheet) => (
+              <li key={sheet}>{sheet}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

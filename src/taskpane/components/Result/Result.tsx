@@ -1,0 +1,25 @@
+import type { ReactElement } from "react";
+import type { FormLabels } from "../../../i18n/formLabels";
+import type { TaskHandle } from "../../hooks/useTask";
+import type { PaneState } from "../../state/state";
+import { CheckResult } from "../CheckResult/CheckResult";
+import { SummaryResult } from "../SummaryResult/SummaryResult";
+
+/** What the pane tells its result view. */
+export interface ResultViewProps {
+  readonly state: Extract<PaneState, { type: "checked" | "summarized" }>;
+  readonly task: Pick<TaskHandle, "showProblem" | "showSheet">;
+}
+
+interface ResultProps extends ResultViewProps {
+  readonly labels: FormLabels;
+}
+
+/** What came of an action. Everything only results need is loaded with this module, after the pane is usable. */
+export function Result({ state, labels, task }: ResultProps): ReactElement {
+  return state.type === "checked" ? (
+    <CheckResult {...{ labels, report: state.report, chosen: state.view.chosen, onShow: task.showProblem }} />
+  ) : (
+    <SummaryResult {...{ labels, report: state.report, onShowSheet: task.showSheet }} />
+  );
+}
