@@ -62,7 +62,7 @@ function webOutput(folder) {
       path: path.join(DIST, folder),
       filename: `[name]${hash}.js`,
       chunkFilename: `[name]${hash}.js`,
-      publicPath: "",
+      publicPath: "auto",
       clean: folder === "" ? { keep: /^(preview|cli)\// } : true,
     },
     stylesheets: new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
@@ -131,9 +131,9 @@ function cli() {
     entry: { "chi-tieu": "./src/cli/main.ts" },
     output: { path: path.join(DIST, "cli"), filename: "[name].js", library: { type: "commonjs2" } },
     externalsPresets: { node: true },
-    // Packages stay in node_modules; only our own sources are put together.
-    externals: [({ request }, callback) => callback(null, /^[^./]/.test(request) ? `commonjs ${request}` : undefined)],
-    module: { rules: [TYPESCRIPT] },
+    // Packages are put in: one of them (numfmt) states an entry for require() that it does not have, so that only a
+    // bundler, which takes its module entry, can load it. office.js is found at run time and stays outside.
+    module: { rules: [TYPESCRIPT, PURE], parser: { javascript: { createRequire: false } } },
     optimization: { minimize: false },
   };
 }

@@ -40,12 +40,12 @@ export class SheetBuilder {
 
   /** The next row, cell by cell; `row()` is an empty row. */
   row(...cells: readonly CellInput[]): SheetBuilder {
-    return this.with({ rows: [...this.parts.rows, cells] });
+    return this.rows([cells]);
   }
 
   /** Several rows at once. */
   rows(rows: readonly (readonly CellInput[])[]): SheetBuilder {
-    return rows.reduce<SheetBuilder>((sheet, cells) => sheet.row(...cells), this);
+    return this.with({ rows: [...this.parts.rows, ...rows] });
   }
 
   /** Puts the first row at this address instead of A1. */

@@ -22,8 +22,8 @@ interface MessagingArguments {
 }
 type HostCallback = (answer: Json) => void;
 
-/** Kinds of call in `methodId`. */
-const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
+/** Kinds of call in `methodId` that are answered with more than success; 3 and 4 end events and save settings. */
+const METHOD = { execute: 1, getContext: 5 } as const;
 /** `params.id` of a call that carries a request of the rich API. */
 const RICH_API_CALL = 93;
 /** Result code of success. */
@@ -33,15 +33,15 @@ const INTERNAL_ERROR = 5001;
 
 /**
  * Makes the page a place where the unmodified office.js starts as in Excel. Call it before office.js is loaded, in a page
- * whose address carries `?_host_Info=Excel$Mac$16.01$vi-VN$<id>$$$0`. Settings are kept for the life of the page.
+ * whose address carries `?_host_Info=Excel$Mac$16.01$vi-VN$<id>$$$0`.
+ * Settings live as long as the page: office.js keeps them, the host only says that they are saved.
  */
 export function installBrowserHost(host: PageHost, options: BrowserHostOptions): void {
-  const page = { settings: EMPTY_SETTINGS };
   Object.assign(window, {
     // Only its presence is tested.
     webkit: { messageHandlers: { Agave: { postMessage: () => undefined } } },
     _osfHostAPI: (_handler: string, call: MessagingArguments, callback: HostCallback) => {
-      answerCall(host, { call, callback, page, options });
+      answerCall(host, { call, callback, options });
     },
     _osfHostRegisterEvent: (
       _handler: string,
@@ -58,26 +58,19 @@ export function installBrowserHost(host: PageHost, options: BrowserHostOptions):
   });
 }
 
-const EMPTY_SETTINGS: Json = [[], []];
-
 interface PageCall {
   readonly call: MessagingArguments;
   readonly callback: HostCallback;
-  readonly page: { settings: Json };
   readonly options: BrowserHostOptions;
 }
 
-function answerCall(host: PageHost, { call, callback, page, options }: PageCall): void {
+function answerCall(host: PageHost, { call, callback, options }: PageCall): void {
   switch (call.methodId) {
     case METHOD.getContext:
-      callback(contextArray(options, page.settings));
+      callback(contextArray(options));
       return;
     case METHOD.execute:
       answerExecute(host, call.params, callback);
-      return;
-    case METHOD.writeSettings:
-      page.settings = settingsIn(call.params);
-      callback([SUCCESS]);
       return;
     default:
       callback([SUCCESS]);
@@ -110,16 +103,10 @@ function richApiBody(params: Json): string | undefined {
   return typeof body === "string" ? body : undefined;
 }
 
-function settingsIn(params: Json): Json {
-  const settings = isJsonObject(params) ? params["settings"] : undefined;
-  return settings ?? EMPTY_SETTINGS;
-}
-
 /** The answer to "where am I", by position. */
-function contextArray({ locale, documentUrl, apiVersion }: BrowserHostOptions, settings: Json): Json {
-  const instance = crypto.randomUUID();
+function contextArray({ locale, documentUrl, apiVersion }: BrowserHostOptions): Json {
   return [
-    settings,
+    [[], []], // 0 settings: keys and values
     "chi-tieu", // 1 solution id
     1, // 2 type of app: Excel
     16, // 3 major version
@@ -136,7 +123,7 @@ function contextArray({ locale, documentUrl, apiVersion }: BrowserHostOptions, s
     "", // 14 token
     1, // 15 version of the API set
     crypto.randomUUID(), // 16 correlation id
-    instance, // 17 instance id
+    crypto.randomUUID(), // 17 instance id
     false, // 18 touch
     false, // 19 commerce
     JSON.stringify({ ExcelApi: apiVersion }), // 20 requirement sets

@@ -8,8 +8,9 @@ import { dirtyCells } from "./graph/dirtyCells";
 /**
  * Calculates the formulas of a workbook as Excel does, as far as it can: what a change reaches and nothing else.
  *
- * The caller writes the values of a {@link Recalculation} into its workbook before it asks for the next one; they need
- * not be told with `changed`. The first recalculation reads all formulas once to learn who reads whom.
+ * It reads all formulas when it is created, to learn who reads whom, so create it before the first change. The caller
+ * writes the values of a {@link Recalculation} into its workbook before it asks for the next one; they need not be told
+ * with `changed`.
  *
  * @example
  * const calculator = createCalculator(source);
@@ -20,18 +21,18 @@ export function createCalculator(source: CalcSource): Calculator {
   const read = createFormulaReader();
   const graph = createDependencyGraph(source, read);
   const marks = new Set<number>();
-  let [isBuilt, isStructureNew] = [false, false];
+  let isStructureNew = false;
+  graph.rebuild();
 
   const refresh = (): void => {
-    if (isBuilt && !isStructureNew) {
+    if (!isStructureNew) {
       for (const key of marks) graph.update(key);
       return;
     }
-    const meaningChanged = graph.rebuild();
-    if (isBuilt) for (const key of meaningChanged) marks.add(key);
+    for (const key of graph.rebuild()) marks.add(key);
     // Sheets and names can be meant by texts that are only known when calculated.
-    if (isStructureNew) for (const key of graph.unboundedKeys()) marks.add(key);
-    [isBuilt, isStructureNew] = [true, false];
+    for (const key of graph.unboundedKeys()) marks.add(key);
+    isStructureNew = false;
   };
 
   return {
@@ -39,11 +40,11 @@ export function createCalculator(source: CalcSource): Calculator {
       marks.add(cellKey(cell));
     },
     structureChanged() {
-      if (!isBuilt) graph.rebuild();
-      [isBuilt, isStructureNew] = [true, true];
+      isStructureNew = true;
     },
     calculateAll(sheet) {
-      for (const cell of source.formulaCells()) if (sheet === undefined || cell.sheet === sheet) marks.add(cellKey(cell));
+      for (const cell of source.formulaCells())
+        if (sheet === undefined || cell.sheet === sheet) marks.add(cellKey(cell));
     },
     recalculate() {
       if (marks.size === 0 && !isStructureNew) return { values: [], notCalculated: [] };

@@ -1,6 +1,7 @@
 import { application } from "./application";
 import { bindClass } from "./bindClass";
 import type { BoundClass } from "./bindClass";
+import { detailCatalogue } from "./detailCatalogue";
 import { rangeBorder } from "./format/rangeBorder";
 import { rangeBorders } from "./format/rangeBorders";
 import { rangeFill } from "./format/rangeFill";
@@ -32,4 +33,5 @@ export const catalogue: readonly BoundClass[] = [
   bindClass(handles.rangeFontClass, rangeFont),
   bindClass(handles.bordersClass, rangeBorders),
   bindClass(handles.borderClass, rangeBorder),
+  ...detailCatalogue,
 ];

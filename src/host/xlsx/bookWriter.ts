@@ -1,6 +1,6 @@
 import type { BookChanges, PlacedCell, SheetChanges } from "./changes";
 import { cellsAfter } from "./cellsAfter";
-import { patchCharts } from "./chart/patchCharts";
+import { patchCharts, removeCharts } from "./chart/patchCharts";
 import { patchCustomProperties } from "./custom/patchCustomProperties";
 import { patchCustomXml } from "./custom/patchCustomXml";
 import { FileIndexes } from "./fileIndexes";
@@ -134,6 +134,7 @@ export class BookWriter {
       const changes = this.changesOf(tab);
       const target = { editor: this.editor, dialect, sheetPart: tab.worksheetPart ?? "" };
       if (changes?.customProperties) patchCustomProperties(changes.customProperties, target);
+      if (changes?.removedCharts) removeCharts(changes.removedCharts, { ...target, lookup });
       if (changes?.charts) patchCharts(changes.charts, { ...target, lookup });
     }
   }

@@ -40,8 +40,9 @@ export class FileIndexes implements CellIndexes {
     const { formats } = this.file.content;
     const format = this.changes.addedFormats[style - formats.length];
     if (style < formats.length || format === undefined) return style < formats.length ? style : 0;
-    const key = `${String(style)}/${String(base)}`;
-    const index = this.known.get(key) ?? this.styles.indexOf(format, base);
+    const origin = this.changes.addedFormatBases?.[style - formats.length] ?? base;
+    const key = `${String(style)}/${String(origin)}`;
+    const index = this.known.get(key) ?? this.styles.indexOf(format, origin);
     this.known.set(key, index);
     return index;
   }

@@ -60,18 +60,18 @@ describe("calculation", () => {
 
   it("refuses a mode and a kind of calculation that do not exist", async () => {
     const { Excel } = openDoubling();
-    const wrong: string = "Sometimes";
+    const wrong = "Sometimes" as "Manual" & "Full";
 
     const codes = await Promise.all([
       codeOf(
         Excel.run(async (context) => {
-          Object.assign(context.workbook.application, { calculationMode: wrong });
+          context.workbook.application.calculationMode = wrong;
           await context.sync();
         }),
       ),
       codeOf(
         Excel.run(async (context) => {
-          Reflect.apply(context.workbook.application.calculate, context.workbook.application, [wrong]);
+          context.workbook.application.calculate(wrong);
           await context.sync();
         }),
       ),

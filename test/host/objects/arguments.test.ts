@@ -1,9 +1,10 @@
 import { Arguments } from "../../../src/host/objects/arguments";
 import { declareClass } from "../../../src/host/objects/registry";
+import { thrownBy } from "../../support/thrownBy";
 
 const sheetClass = declareClass<string>("Sheet");
 const rangeClass = declareClass<number>("Range");
-const refused = expect.objectContaining({ code: "InvalidArgument" });
+const refused = { code: "InvalidArgument" };
 
 describe("Arguments", () => {
   it("read values by position", () => {
@@ -32,7 +33,7 @@ describe("Arguments", () => {
     ["a text for a flag", (args: Arguments) => args.flag(0), "true"],
     ["a number for an optional text", (args: Arguments) => args.optionalText(0), 5],
   ])("refuse %s", (_name, read, value) => {
-    expect(() => read(new Arguments([value]))).toThrow(refused);
+    expect(thrownBy(() => read(new Arguments([value])))).toMatchObject(refused);
   });
 
   it("read objects of one class and refuse any other", () => {
@@ -40,8 +41,8 @@ describe("Arguments", () => {
 
     expect(args.object(0, rangeClass)).toBe(7);
     expect(args.optionalObject(1, rangeClass)).toBeUndefined();
-    expect(() => args.object(0, sheetClass)).toThrow(refused);
-    expect(() => args.object(2, rangeClass)).toThrow(refused);
-    expect(() => args.value(0)).toThrow(refused);
+    expect(thrownBy(() => args.object(0, sheetClass))).toMatchObject(refused);
+    expect(thrownBy(() => args.object(2, rangeClass))).toMatchObject(refused);
+    expect(thrownBy(() => args.value(0))).toMatchObject(refused);
   });
 });

@@ -1,6 +1,8 @@
+import { textOf } from "../../../src/host/objects/allow";
 import { Arguments } from "../../../src/host/objects/arguments";
 import { bindClass } from "../../../src/host/objects/bindClass";
 import type { HostContext } from "../../../src/host/objects/context";
+import { HostError } from "../../../src/host/wire/hostError";
 import { declareClass } from "../../../src/host/objects/registry";
 import type { ClassTable } from "../../../src/host/objects/registry";
 import { bookOf, openBook, sheetOf } from "../book/sampleBook";
@@ -19,7 +21,7 @@ const table: ClassTable<Paper> = {
       evidence: "documented",
       load: ({ title }) => title,
       set: (paper, value) => {
-        paper.title = String(value);
+        paper.title = textOf(value);
       },
     },
     secret: { since: "1.1", evidence: "unproven", load: () => "x", onlyByName: true },
@@ -47,8 +49,8 @@ const context: HostContext = {
   removeReference: () => undefined,
 };
 const noArguments = new Arguments([]);
-const notFound = (name: string): object =>
-  expect.objectContaining({ code: "ApiNotFound", message: expect.stringContaining(name) as unknown }) as object;
+const notFound = (name: string): Error =>
+  new HostError("ApiNotFound", `${name} is not available in this workbook host.`);
 
 describe("bindClass", () => {
   it("loads, sets, calls and opens members of the object", () => {

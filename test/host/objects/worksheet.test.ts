@@ -1,3 +1,4 @@
+import { DEFAULT_FORMAT } from "../../../src/host/book/createFormats";
 import { bookOf, grid, sheetOf } from "../book/sampleBook";
 import { codeOf, openCells, openHost } from "../../support/openHost";
 import type { OpenHost } from "../../support/openHost";
@@ -74,7 +75,9 @@ describe("Worksheet", () => {
   });
 
   it("is activated when it is visible", async () => {
-    const office = openHost(bookOf([sheetOf(1, "PL01"), sheetOf(2, "PL02"), sheetOf(3, "Ẩn", { visibility: "hidden" })]));
+    const office = openHost(
+      bookOf([sheetOf(1, "PL01"), sheetOf(2, "PL02"), sheetOf(3, "Ẩn", { visibility: "hidden" })]),
+    );
     const activate = (name: string): Promise<unknown> =>
       change(office, name, (sheet) => {
         sheet.activate();
@@ -190,12 +193,15 @@ describe("ranges of a worksheet", () => {
 
   it("used by values alone do not count formats; an empty sheet has A1, or a null object", async () => {
     const office = openHost(
-      bookOf([
-        sheetOf(1, "PL01", {
-          cells: grid({ B2: 5, F9: { value: null, formula: null, style: 0 } }),
-        }),
-        sheetOf(2, "Trống"),
-      ]),
+      bookOf(
+        [
+          sheetOf(1, "PL01", {
+            cells: grid({ B2: 5, F9: { value: null, formula: null, style: 1 } }),
+          }),
+          sheetOf(2, "Trống"),
+        ],
+        { formats: [DEFAULT_FORMAT, { ...DEFAULT_FORMAT, fill: "#FFF2CC" }] },
+      ),
     );
 
     const seen = await office.Excel.run(async (context) => {

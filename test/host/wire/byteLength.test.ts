@@ -13,6 +13,8 @@ describe("byteLength", () => {
   });
 
   it("is what an encoder makes of any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => byteLength(text) === Buffer.byteLength(text, "utf8")));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => byteLength(text) === Buffer.byteLength(text, "utf8")),
+    );
   });
 });

@@ -26,7 +26,13 @@ describe("execute", () => {
     const known: unknown = JSON.parse(await host.execute(request("Microsoft.InternalService.AddinInternalService")));
     const unknown: unknown = JSON.parse(await host.execute(request("Microsoft.ExcelServices.Nothing")));
 
-    expect(known).toEqual({ Results: [{ ActionId: 2, Value: {} }, { ActionId: 3, Value: null }], TraceIds: [] });
+    expect(known).toEqual({
+      Results: [
+        { ActionId: 2, Value: {} },
+        { ActionId: 3, Value: null },
+      ],
+      TraceIds: [],
+    });
     expect(unknown).toMatchObject({ Error: { Code: "ApiNotFound", ActionIndex: 0 } });
     expect(host.faults.requests).toBe(0);
   });

@@ -4,7 +4,11 @@ it("carries the code of Excel and no place before it passes the wire", () => {
   const error = new HostError("ItemAlreadyExists", "A sheet of that name exists.");
 
   expect(error).toBeInstanceOf(Error);
-  expect(error).toMatchObject({ code: "ItemAlreadyExists", message: "A sheet of that name exists.", name: "HostError" });
+  expect(error).toMatchObject({
+    code: "ItemAlreadyExists",
+    message: "A sheet of that name exists.",
+    name: "HostError",
+  });
   expect(error.location).toBeUndefined();
 });
 

@@ -11,7 +11,12 @@ describe("encodeResponse", () => {
     const body = encodeResponse({
       results: [{ actionId: 3, value: null }],
       traceIds: [],
-      failure: { code: "ItemNotFound", message: "No such sheet.", location: "WorksheetCollection.getItem", actionIndex: 1 },
+      failure: {
+        code: "ItemNotFound",
+        message: "No such sheet.",
+        location: "WorksheetCollection.getItem",
+        actionIndex: 1,
+      },
     });
 
     expect(JSON.parse(body)).toMatchObject({

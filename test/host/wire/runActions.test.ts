@@ -1,5 +1,6 @@
 import { bookOf, cellAt, sheetOf } from "../book/sampleBook";
 import { codeOf, failureOf, openCells, openHost, sheetIn } from "../../support/openHost";
+import { thrownBy } from "../../support/thrownBy";
 
 describe("a request with a failing action", () => {
   it("keeps what was done before it and does nothing after it", async () => {
@@ -33,7 +34,7 @@ describe("a request with a failing action", () => {
 
       expect(code).toBe("ItemNotFound");
       expect(before.name).toBe("PL01");
-      expect(() => after.address).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+      expect(thrownBy(() => after.address)).toMatchObject({ code: "PropertyNotLoaded" });
     });
   });
 

@@ -1,7 +1,8 @@
 import { selectTree } from "../../../src/host/wire/selectTree";
 import type { SelectTree } from "../../../src/host/wire/selectTree";
 
-const plain = (tree: SelectTree): object => Object.fromEntries([...tree].map(([name, branch]) => [name, plain(branch)]));
+const plain = (tree: SelectTree): object =>
+  Object.fromEntries([...tree].map(([name, branch]) => [name, plain(branch)]));
 
 describe("selectTree", () => {
   it("sorts paths into a tree and joins what begins alike", () => {

@@ -1,7 +1,8 @@
 import { isCellError, parseCellError } from "../../../base/cellValue";
 import type { CellError, CellValue } from "../../../base/cellValue";
 import { textBoolean } from "../values/coerce";
-import { compareTexts } from "../values/compareValues";
+import { compareTexts, holds } from "../values/compareValues";
+import type { Comparison } from "../values/compareValues";
 import { textNumber } from "../values/textNumber";
 import { fitsPattern, hasWildcard, parsePattern } from "./wildcard";
 
@@ -15,7 +16,6 @@ export interface Criterion {
   readonly key: number | string | boolean | undefined;
 }
 
-type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 type Operand = number | string | boolean | CellError;
 
 /**
@@ -34,20 +34,24 @@ export function parseCriterion(value: CellValue, date1904: boolean): Criterion {
   return withOperator(operatorOf(match[1] ?? "="), match[2] ?? "", date1904);
 }
 
-function operatorOf(text: string): Operator {
+function operatorOf(text: string): Comparison {
   return text === "<>" || text === "<=" || text === ">=" || text === "<" || text === ">" ? text : "=";
 }
 
-function withOperator(operator: Operator, rest: string, date1904: boolean): Criterion {
+function withOperator(operator: Comparison, rest: string, date1904: boolean): Criterion {
   if (rest === "") return { test: withoutOperand(operator), key: undefined };
   const operand = operandOf(rest, date1904);
   const equal = equalTo(operand, date1904);
   if (operator === "=") return equal;
   if (operator === "<>") return { test: (value) => !equal.test(value), key: undefined };
-  return { test: (value) => fits(operator, orderOf(value, operand)), key: undefined };
+  return { test: (value) => isOrdered(operator, orderOf(value, operand)), key: undefined };
 }
 
-function withoutOperand(operator: Operator): Test {
+function isOrdered(operator: Comparison, order: number | undefined): boolean {
+  return order !== undefined && holds(operator, order);
+}
+
+function withoutOperand(operator: Comparison): Test {
   if (operator === "=") return (value) => value === null;
   return operator === "<>" ? (value) => value !== null : () => false;
 }
@@ -88,22 +92,4 @@ function orderOf(value: CellValue, operand: Operand): number | undefined {
   if (typeof value === "string" && typeof operand === "string") return compareTexts(value, operand);
   if (typeof value === "boolean" && typeof operand === "boolean") return Number(value) - Number(operand);
   return undefined;
-}
-
-function fits(operator: Operator, order: number | undefined): boolean {
-  if (order === undefined) return false;
-  switch (operator) {
-    case "<":
-      return order < 0;
-    case "<=":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    case ">=":
-      return order >= 0;
-    case "=":
-      return order === 0;
-    case "<>":
-      return order !== 0;
-  }
 }

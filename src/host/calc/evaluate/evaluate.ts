@@ -23,8 +23,10 @@ const TOO_LARGE = "array is too large";
 
 /** Value of an expression; ranges stay ranges. After an interruption it is a placeholder. */
 export function evaluate(node: Expression, scope: Scope): Value {
-  const { session } = scope;
-  if (session.interrupted()) return cellError("#BUSY!");
+  return scope.session.interrupted() ? cellError("#BUSY!") : valueOf(node, scope);
+}
+
+function valueOf(node: Expression, scope: Scope): Value {
   switch (node.kind) {
     case "value":
       return node.value;
@@ -47,7 +49,7 @@ export function evaluate(node: Expression, scope: Scope): Value {
     case "let":
       return evaluateLet(node, scope);
     case "unsupported":
-      return session.interrupt(node.because);
+      return scope.session.interrupt(node.because);
   }
 }
 

@@ -3,7 +3,10 @@ import type { CellValue } from "../../../base/cellValue";
 import { CELL_TEXT_MAX_CHARACTERS } from "../../../base/excelLimits";
 import type { UnaryOperator, ValueOperator } from "../formula/expression";
 import { toNumber, toText } from "../values/coerce";
-import { compareValues } from "../values/compareValues";
+import { compareValues, holds } from "../values/compareValues";
+import type { Comparison } from "../values/compareValues";
+
+type Arithmetic = Exclude<ValueOperator, Comparison | "&">;
 
 /** Below this part of its operands a last sum or difference is taken for zero. */
 const NEAR_ZERO = 1e-15;
@@ -12,27 +15,32 @@ const NEAR_ZERO = 1e-15;
 export function applyBinary(operator: ValueOperator, left: CellValue, right: CellValue, date1904: boolean): CellValue {
   if (isCellError(left)) return left;
   if (isCellError(right)) return right;
+  if (operator === "&") return joined(left, right);
+  if (isComparison(operator)) return holds(operator, compareValues(left, right));
+  return calculated(operator, toNumber(left, date1904), toNumber(right, date1904));
+}
+
+function isComparison(operator: ValueOperator): operator is Comparison {
+  return operator === "=" || operator === "<>" || operator.startsWith("<") || operator.startsWith(">");
+}
+
+function calculated(operator: Arithmetic, a: CellValue, b: CellValue): CellValue {
+  if (typeof a !== "number") return a;
+  if (typeof b !== "number") return b;
+  const result = operator === "^" ? power(a, b) : arithmetic(operator, a, b);
+  return typeof result === "number" && !Number.isFinite(result) ? cellError("#NUM!") : result;
+}
+
+function arithmetic(operator: Exclude<Arithmetic, "^">, a: number, b: number): CellValue {
   switch (operator) {
-    case "&":
-      return joined(left, right);
-    case "=":
-      return compareValues(left, right) === 0;
-    case "<>":
-      return compareValues(left, right) !== 0;
-    case "<":
-      return compareValues(left, right) < 0;
-    case "<=":
-      return compareValues(left, right) <= 0;
-    case ">":
-      return compareValues(left, right) > 0;
-    case ">=":
-      return compareValues(left, right) >= 0;
     case "+":
+      return a + b;
     case "-":
+      return a - b;
     case "*":
+      return a * b;
     case "/":
-    case "^":
-      return calculated(operator, toNumber(left, date1904), toNumber(right, date1904));
+      return b === 0 ? cellError("#DIV/0!") : a / b;
   }
 }
 
@@ -61,15 +69,6 @@ function joined(left: CellValue, right: CellValue): CellValue {
 function textOf(value: CellValue): string {
   const text = toText(value);
   return typeof text === "string" ? text : text.error;
-}
-
-function calculated(operator: "+" | "-" | "*" | "/" | "^", a: CellValue, b: CellValue): CellValue {
-  if (typeof a !== "number") return a;
-  if (typeof b !== "number") return b;
-  if (operator === "/" && b === 0) return cellError("#DIV/0!");
-  if (operator === "^") return power(a, b);
-  const result = operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : a / b;
-  return Number.isFinite(result) ? result : cellError("#NUM!");
 }
 
 /** Excel's power: 0^0 is #NUM!, 0 to a negative power divides by zero, a root of a negative number is #NUM!. */

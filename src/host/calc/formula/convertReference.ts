@@ -34,7 +34,8 @@ function corner(index: Corner, whole: number): number {
 
 /** A side that is not given (`A:A` has no rows) cannot move. */
 function isRelative(range: RangeA1): boolean {
-  const moves = (index: Corner, fixed: boolean | null | undefined): boolean => typeof index === "number" && fixed !== true;
+  const moves = (index: Corner, fixed: boolean | null | undefined): boolean =>
+    typeof index === "number" && fixed !== true;
   return (
     moves(range.top, range.$top) ||
     moves(range.left, range.$left) ||

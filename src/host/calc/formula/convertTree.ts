@@ -30,7 +30,10 @@ type Binary = Extract<AstExpression, { type: "BinaryExpression" }>;
  * characters) are walked in a loop, nesting by recursion.
  */
 export function convertTree(tree: AstExpression, depth = 0): Expression {
-  if (depth > MAX_DEPTH) return unsupported("formula is nested too deeply");
+  return depth > MAX_DEPTH ? unsupported("formula is nested too deeply") : convertNode(tree, depth);
+}
+
+function convertNode(tree: AstExpression, depth: number): Expression {
   switch (tree.type) {
     case "Literal":
       return { kind: "value", value: tree.value };

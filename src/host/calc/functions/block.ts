@@ -48,9 +48,7 @@ function ofArea({ sheet, rect }: Area, call: Call): Block {
     rowCount: rect.rowCount,
     columnCount: rect.columnCount,
     line: (direction, index) =>
-      call.matrix(
-        direction === "row" ? part(index, 0, 1, rect.columnCount) : part(0, index, rect.rowCount, 1),
-      ),
+      call.matrix(direction === "row" ? part(index, 0, 1, rect.columnCount) : part(0, index, rect.rowCount, 1)),
     part(row, column, rowCount, columnCount) {
       const area = part(row, column, rowCount, columnCount);
       return referenceTo(area.sheet, area.rect);

@@ -9,7 +9,9 @@ import type { Call, EagerFunction, FunctionTable } from "./definition";
 const NUM = cellError("#NUM!");
 const VALUE = cellError("#VALUE!");
 /** First day of the week by the second argument of WEEKNUM and WEEKDAY, 0 = Sunday (Microsoft's pages). */
-const WEEK_STARTS = new Map([1, 2, 11, 12, 13, 14, 15, 16, 17].map((type) => [type, type < 11 ? type - 1 : (type - 10) % 7]));
+const WEEK_STARTS = new Map(
+  [1, 2, 11, 12, 13, 14, 15, 16, 17].map((type) => [type, type < 11 ? type - 1 : (type - 10) % 7]),
+);
 
 /** Days, months, years. Serials follow the date system of the workbook. */
 export const DATES: FunctionTable = {
@@ -35,7 +37,9 @@ export const DATES: FunctionTable = {
   WEEKDAY: scalars(["number"], ["number"], ([value, type = 1], call) => weekday(value, Math.trunc(type), call)),
   WEEKNUM: scalars(["number"], ["number"], ([value, type = 1], call) => weekNumber(value, Math.trunc(type), call)),
   ISOWEEKNUM: scalars(["number"], [], ([value], call) => weekNumber(value, 21, call)),
-  DATEDIF: scalars(["number", "number", "text"], [], ([start, end, unit], call) => difference([start, end], unit, call)),
+  DATEDIF: scalars(["number", "number", "text"], [], ([start, end, unit], call) =>
+    difference([start, end], unit, call),
+  ),
 };
 
 function serial(day: CalendarDay, call: Call): CellValue {

@@ -4,6 +4,7 @@ import { lift } from "../evaluate/lift";
 import type { Expression } from "../formula/expression";
 import { toBoolean } from "../values/coerce";
 import { compareValues } from "../values/compareValues";
+import type { Comparable } from "../values/compareValues";
 import { isMatrix } from "../values/value";
 import type { Value, Values } from "../values/value";
 import { eager, lazy, scalars } from "./define";
@@ -92,19 +93,18 @@ function switchCase([subject, ...cases]: readonly Expression[], call: Call): Val
   if (isCellError(value)) return value;
   for (let index = 0; index + 1 < cases.length; index += 2) {
     const [label, result] = [cases[index], cases[index + 1]];
-    const candidate = label ? call.values(label) : null;
-    if (isMatrix(candidate)) return call.interrupt("function SWITCH over a range");
-    if (isCellError(candidate)) return candidate;
-    if (isSameKind(value, candidate) && compareValues(value, candidate) === 0) {
-      return result ? call.evaluate(result) : null;
-    }
+    const matches = isLabel(value, label ? call.values(label) : null, call);
+    if (typeof matches !== "boolean") return matches;
+    if (matches) return result ? call.evaluate(result) : null;
   }
   const otherwise = cases.length % 2 === 1 ? cases.at(-1) : undefined;
   return otherwise ? call.evaluate(otherwise) : NA;
 }
 
-function isSameKind(a: CellValue, b: CellValue): boolean {
-  return a === null || b === null || typeof a === typeof b;
+function isLabel(value: Comparable, label: Values, call: Call): boolean | CellError {
+  if (isMatrix(label)) return call.interrupt("function SWITCH over a range");
+  if (isCellError(label)) return label;
+  return compareValues(value, label) === 0;
 }
 
 /** Only conditions count: in ranges texts and empty cells are passed over; no condition at all is #VALUE!. */

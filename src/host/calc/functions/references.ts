@@ -24,8 +24,13 @@ export const REFERENCES: FunctionTable = {
   INDIRECT: scalars(["text"], ["boolean"], ([text, isA1 = true], call) =>
     isA1 ? call.referenceFrom(text) : call.interrupt("function INDIRECT in R1C1 style"),
   ),
-  ADDRESS: scalars(["number", "number"], ["number", "boolean", "text"], ([row, column, fixed = 1, isA1 = true, sheet], call) =>
-    isA1 ? address(Math.trunc(row), Math.trunc(column), Math.trunc(fixed), sheet) : call.interrupt("function ADDRESS in R1C1 style"),
+  ADDRESS: scalars(
+    ["number", "number"],
+    ["number", "boolean", "text"],
+    ([row, column, fixed = 1, isA1 = true, sheet], call) =>
+      isA1
+        ? address(Math.trunc(row), Math.trunc(column), Math.trunc(fixed), sheet)
+        : call.interrupt("function ADDRESS in R1C1 style"),
   ),
   TRANSPOSE: eager(["array"], { min: 1, max: 1 }, ([value], call) => transpose(value, call)),
   HYPERLINK: scalars(["any"], ["any"], ([link, shown = link]) => shown),
@@ -67,7 +72,10 @@ function index([value, first, second, areaNumber]: readonly Argument[], call: Ca
   if (typeof a !== "number") return a;
   if (typeof b !== "number") return b;
   // With one number a single row is counted by columns.
-  const [row, column] = second === undefined && block.rowCount === 1 ? [Math.min(a, 1), a] : [a, b];
+  return second === undefined && block.rowCount === 1 ? partAt(block, Math.min(a, 1), a) : partAt(block, a, b);
+}
+
+function partAt(block: Block, row: number, column: number): Value {
   if (row < 0 || column < 0) return VALUE;
   if (row > block.rowCount || column > block.columnCount) return REF;
   const [rowCount, columnCount] = [row === 0 ? block.rowCount : 1, column === 0 ? block.columnCount : 1];
@@ -119,12 +127,16 @@ function rangeFrom(
 
 /** `ADDRESS(2,3)` is "$C$2"; `fixed` 1 both, 2 row, 3 column, 4 none. Names that need no quotes get none, as in Excel. */
 function address(row: number, column: number, fixed: number, sheet: string | undefined): CellValue {
-  const inside = row >= 1 && row <= ROW_COUNT && column >= 1 && column <= COLUMN_COUNT;
-  if (!inside || fixed < 1 || fixed > 4) return VALUE;
+  if (!isInSheet(row, column) || fixed < 1 || fixed > 4) return VALUE;
   const [columnSign, rowSign] = [fixed === 1 || fixed === 3 ? "$" : "", fixed <= 2 ? "$" : ""];
   const cell = `${columnSign}${columnLetters(column - 1)}${rowSign}${String(row)}`;
   if (sheet === undefined) return cell;
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) || sheet === "" ? `${sheet}!${cell}` : `${quoteSheet(sheet)}!${cell}`;
+  if (sheet === "") return `!${cell}`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? `${sheet}!${cell}` : `${quoteSheet(sheet)}!${cell}`;
+}
+
+function isInSheet(row: number, column: number): boolean {
+  return row >= 1 && row <= ROW_COUNT && column >= 1 && column <= COLUMN_COUNT;
 }
 
 function transpose(value: Argument, call: Call): Value {

@@ -1,5 +1,5 @@
 import { cellError, isCellError } from "../../../base/cellValue";
-import type { CellValue } from "../../../base/cellValue";
+import type { CellError, CellValue } from "../../../base/cellValue";
 import { CELL_TEXT_MAX_CHARACTERS } from "../../../base/excelLimits";
 import { findPattern, parsePattern } from "../criteria/wildcard";
 import { toText } from "../values/coerce";
@@ -15,7 +15,9 @@ export const TEXT: FunctionTable = {
   LEN: scalars(["text"], [], ([text]) => text.length),
   LEFT: scalars(["text"], ["number"], ([text, count = 1]) => (count < 0 ? VALUE : text.slice(0, Math.trunc(count)))),
   RIGHT: scalars(["text"], ["number"], ([text, count = 1]) => right(text, Math.trunc(count))),
-  MID: scalars(["text", "number", "number"], [], ([text, start, count]) => mid(text, Math.trunc(start), Math.trunc(count))),
+  MID: scalars(["text", "number", "number"], [], ([text, start, count]) =>
+    mid(text, Math.trunc(start), Math.trunc(count)),
+  ),
   FIND: scalars(["text", "text"], ["number"], ([wanted, text, start = 1]) =>
     found(text, Math.trunc(start), (from) => text.indexOf(wanted, from)),
   ),
@@ -32,11 +34,15 @@ export const TEXT: FunctionTable = {
   EXACT: scalars(["text", "text"], [], ([a, b]) => a === b),
   CONCATENATE: eager(["value"], { min: 1, max: MANY, repeat: 1 }, (values, call) => join(values, call, "", false)),
   CONCAT: eager(["range"], { min: 1, max: MANY, repeat: 1 }, (values, call) => join(values, call, "", false)),
-  TEXTJOIN: eager(["value", "value", "range"], { min: 3, max: MANY, repeat: 1 }, ([delimiter, skip, ...values], call) => {
-    const between = delimiter === undefined ? "" : textOf(delimiter);
-    if (typeof between !== "string") return between;
-    return isCellError(skipOf(skip)) ? VALUE : join(values, call, between, skipOf(skip) === true);
-  }),
+  TEXTJOIN: eager(
+    ["value", "value", "range"],
+    { min: 3, max: MANY, repeat: 1 },
+    ([delimiter, skip, ...values], call) => {
+      const between = delimiter === undefined ? "" : textOf(delimiter);
+      if (typeof between !== "string") return between;
+      return isCellError(skipOf(skip)) ? VALUE : join(values, call, between, skipOf(skip) === true);
+    },
+  ),
 };
 
 function right(text: string, count: number): CellValue {
@@ -91,19 +97,15 @@ function skipOf(value: Argument): CellValue {
 
 function join(values: readonly Argument[], call: Call, between: string, skipEmpty: boolean): CellValue {
   const parts: string[] = [];
-  let [error, length]: [CellValue, number] = [null, 0];
+  const errors: CellError[] = [];
   visitValues(values, call, (value, times) => {
     const text = toText(value);
-    if (typeof text !== "string") error ??= text;
+    if (typeof text !== "string") errors.push(text);
     else if (text !== "" || !skipEmpty) {
       // What is not stored of a whole column is empty; more of it than a cell can hold is an error anyway.
-      const count = Math.min(times, CELL_TEXT_MAX_CHARACTERS + 2);
-      for (let time = 0; time < count && length <= CELL_TEXT_MAX_CHARACTERS; time += 1) {
-        parts.push(text);
-        length += text.length + (parts.length > 1 ? between.length : 0);
-        if (text === "" && between === "") break;
-      }
+      const count = text === "" && between === "" ? 1 : Math.min(times, CELL_TEXT_MAX_CHARACTERS + 2);
+      for (let time = 0; time < count; time += 1) parts.push(text);
     }
   });
-  return error ?? checkedLength(parts.join(between));
+  return errors[0] ?? checkedLength(parts.join(between));
 }

@@ -75,12 +75,18 @@ function separatedNumber(text: string, decimal: string, group: string): CellValu
   if (bare === "") return 0;
   if (decimal === "" || decimal === group) return VALUE;
   const [, digits = "", percents = ""] = /^(.*?)(%*)$/s.exec(bare) ?? [];
-  const [whole = "", ...rest] = digits.split(decimal);
-  const [fraction = ""] = rest;
-  if (rest.length > 1 || (group !== "" && fraction.includes(group))) return VALUE;
-  const plain = `${group === "" ? whole : whole.replaceAll(group, "")}${rest.length > 0 ? `.${fraction}` : ""}`;
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return VALUE;
+  const plain = withPoint(digits.split(decimal), group);
+  if (plain === undefined || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return VALUE;
   return Number(plain) / 100 ** percents.length;
+}
+
+/** Whole part and fraction with a point between and without grouping; groups behind the point make it no number. */
+function withPoint([whole = "", ...rest]: readonly string[], group: string): string | undefined {
+  const bareWhole = group === "" ? whole : whole.replaceAll(group, "");
+  const [fraction] = rest;
+  if (fraction === undefined) return bareWhole;
+  const isNumber = rest.length === 1 && (group === "" || !fraction.includes(group));
+  return isNumber ? `${bareWhole}.${fraction}` : undefined;
 }
 
 function fixed(value: number, places: number, plain: boolean): CellValue {

@@ -33,7 +33,7 @@ function ofTime(part: (seconds: number) => number): EagerFunction {
 
 /** A date in front does not matter, but it must be one. */
 function timeOf(text: string, call: Call): CellValue {
-  const [day, time] = text.includes(" ") && /^\S*[-/]/.test(text) ? text.split(/ +(.*)/) : [undefined, text];
+  const [, day, time] = /^(?:(\S*[-/]\S*) +)?(.*)$/.exec(text) ?? [];
   const isDay = day === undefined || parseDateText(day, call.date1904) !== undefined;
   const part = isDay ? parseTimeText(time ?? "") : undefined;
   return part === undefined ? cellError("#VALUE!") : part % 1;

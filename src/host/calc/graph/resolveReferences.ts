@@ -30,21 +30,24 @@ export function resolveReferences(
     unbounded ||= references.unbounded || (references.relative && seen.size > 0);
     for (const area of references.areas) {
       const sheet = sheetOf(source, cell, area.sheet);
-      meaning.push(`${area.sheet ?? ""}=${String(sheet)}`);
+      meaning.push(keyOf(area.sheet, String(sheet)));
       if (sheet !== undefined) areas.push({ sheet, rect: area.rect });
     }
     for (const name of references.names) {
       const definition = definitionOf(source, cell, name);
-      const key = `${name.sheet ?? ""}!${name.name.toLowerCase()}`;
-      meaning.push(`${key}=${definition ?? ""}`);
+      const key = keyOf(name.sheet, name.name.toLowerCase());
+      meaning.push(keyOf(key, definition));
       // An unknown name may be a table, whose cells we cannot see.
       unbounded ||= definition === undefined;
-      if (definition === undefined || seen.has(key)) continue;
+      if (definition !== undefined && !seen.has(key)) open.push(staticReferences(read(`=${definition}`).root));
       seen.add(key);
-      open.push(staticReferences(read(`=${definition}`).root));
     }
   }
   return { areas, unbounded, meaning: meaning.join("\n") };
+}
+
+function keyOf(first: string | undefined, second: string | undefined): string {
+  return `${first ?? ""}=${second ?? ""}`;
 }
 
 function sheetOf(source: CalcSource, cell: CalcCell, name: string | undefined): number | undefined {

@@ -47,7 +47,8 @@ export function staticReferences(root: Expression): StaticReferences {
     unbounded ||= isUnbounded(node);
     open.push(...childrenOf(node));
   }
-  const isVariable = ({ sheet, name }: NameExpression): boolean => sheet === undefined && variables.has(name.toLowerCase());
+  const isVariable = ({ sheet, name }: NameExpression): boolean =>
+    sheet === undefined && variables.has(name.toLowerCase());
   return { areas, names: names.filter((name) => !isVariable(name)), unbounded, relative };
 }
 

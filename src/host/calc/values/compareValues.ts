@@ -3,6 +3,27 @@ import type { CellError, CellValue } from "../../../base/cellValue";
 /** A value that can be compared: errors are handled before. */
 export type Comparable = Exclude<CellValue, CellError>;
 
+/** Operators that compare. */
+export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
+
+/** Whether a comparison holds for an order: negative for "smaller", 0 for "the same", positive for "greater". */
+export function holds(operator: Comparison, order: number): boolean {
+  switch (operator) {
+    case "=":
+      return order === 0;
+    case "<>":
+      return order !== 0;
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+  }
+}
+
 /** Unicode order without case, "ă" after "a": near to what Excel does for < and >; equality does not use it. */
 const COLLATOR = new Intl.Collator("en", { sensitivity: "accent" });
 

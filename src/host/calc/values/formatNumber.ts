@@ -19,10 +19,14 @@ export function formatNumber(value: CellValue, pattern: string, date1904: boolea
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (pattern === "") return typeof value === "string" ? value : "";
   const number = typeof value === "string" ? textNumber(value, date1904) : (value ?? 0);
+  return formatted(number ?? value, pattern, date1904);
+}
+
+function formatted(value: number | string | null, pattern: string, date1904: boolean): CellValue {
   try {
-    const shifted = number !== undefined && date1904 && isDateFormat(pattern) ? number + OFFSET_1904 : number;
-    const options = { locale: "en", dateErrorThrows: true, dateSpanLarge: false };
-    return format(pattern, shifted ?? value, options);
+    const shift = date1904 && isDateFormat(pattern) ? OFFSET_1904 : 0;
+    const shown = typeof value === "number" ? value + shift : value;
+    return format(pattern, shown, { locale: "en", dateErrorThrows: true, dateSpanLarge: false });
   } catch (error) {
     // The formatter's only way to refuse a pattern or a day.
     return cellError(error instanceof Error ? "#VALUE!" : "#NUM!");

@@ -13,7 +13,9 @@ const PLAIN_MAX = 20;
  */
 export function numberText(value: number): string {
   if (value === 0) return "0";
-  const [mantissa = "0", exponentText = "0"] = Math.abs(value).toExponential(DIGITS - 1).split("e");
+  const [mantissa = "0", exponentText = "0"] = Math.abs(value)
+    .toExponential(DIGITS - 1)
+    .split("e");
   const digits = mantissa.replace(".", "").replace(/0+$/, "");
   const exponent = Number(exponentText);
   const sign = value < 0 ? "-" : "";

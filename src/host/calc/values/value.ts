@@ -51,7 +51,15 @@ export function isError(value: Value | undefined): value is Extract<CellValue, o
 
 /** A block that is stored as a whole: `matrixOf(1, 3, [1, 2, 3])` is `{1,2,3}`. */
 export function matrixOf(rowCount: number, columnCount: number, values: readonly CellValue[]): Matrix {
-  return { kind: "matrix", rowCount, columnCount, storedRows: rowCount, storedColumns: columnCount, values, fill: null };
+  return {
+    kind: "matrix",
+    rowCount,
+    columnCount,
+    storedRows: rowCount,
+    storedColumns: columnCount,
+    values,
+    fill: null,
+  };
 }
 
 /** A single range. */

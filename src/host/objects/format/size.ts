@@ -1,5 +1,4 @@
 import { lastColumn, lastRow } from "../../../base/rect";
-import type { Rect } from "../../../base/rect";
 import { HostError } from "../../wire/hostError";
 import { allow } from "../allow";
 import type { Cells } from "../handles";
@@ -14,9 +13,8 @@ const ROW_MAX_POINTS = 409;
 
 /** Points; `null` when the columns differ. */
 export function columnWidth({ sheet, rect }: Cells): number | null {
-  // Columns behind the used ones all have the same width unless the file says so, and XFD is far.
   const width = pointsOfCharacters(sheet.columns.width(rect.column));
-  const end = isWholeRows(rect) ? (sheet.cells.usedRect(false)?.columnCount ?? 1) : lastColumn(rect);
+  const end = lastJudgedColumn({ sheet, rect });
   for (let column = rect.column; column <= end; column++) {
     if (pointsOfCharacters(sheet.columns.width(column)) !== width) return null;
   }
@@ -48,9 +46,15 @@ export function setRowHeight({ sheet, rect }: Cells, points: number): void {
   sheet.rows.setHeight(rect.row, lastRow(rect), points);
 }
 
+/** A whole column is judged by its used rows and the first one below, not by a million rows. */
 function lastJudgedRow({ sheet, rect }: Cells): number {
-  const used: Rect | undefined = sheet.cells.usedRect(false);
+  const used = sheet.cells.usedRect(false);
   return isWholeColumns(rect) ? (used ? lastRow(used) + 1 : 0) : lastRow(rect);
+}
+
+function lastJudgedColumn({ sheet, rect }: Cells): number {
+  const used = sheet.cells.usedRect(false);
+  return isWholeRows(rect) ? (used ? lastColumn(used) + 1 : 0) : lastColumn(rect);
 }
 
 function tooLarge(): HostError {

@@ -85,7 +85,7 @@ export const rangePlaces: ClassTable<Cells>["members"] = {
     create: ({ sheet, rect }, args) => makeRange(sheet, offsetBy(rect, args.integer(0), args.integer(1))),
   },
   getResizedRange: {
-    since: "1.3",
+    since: "1.2",
     evidence: "documented",
     create: ({ sheet, rect }, args) => makeRange(sheet, resizedBy(rect, args.integer(0), args.integer(1))),
   },

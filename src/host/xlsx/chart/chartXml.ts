@@ -3,6 +3,7 @@ import type { Dialect } from "../opc/dialect";
 import { XML_HEAD } from "../opc/xmlPart";
 import { xmlElement } from "../xml/xmlEdit";
 import type { CellLookup } from "./chartValues";
+import { FONT_UNITS_PER_POINT } from "./chartDefaults";
 import { textElement, valued } from "./dataXml";
 import { seriesXml } from "./seriesXml";
 
@@ -16,7 +17,7 @@ const VALUE_AXIS = 222_222_222;
  */
 export function chartXml(chart: ChartContent, dialect: Dialect, lookup: CellLookup): string {
   const inner = [
-    chart.title === null ? "" : titleXml(chart.title),
+    chart.title === null ? "" : titleXml(chart.title, chart.titleFont),
     valued("c:autoTitleDeleted", chart.title === null),
     xmlElement("c:plotArea", {}, `<c:layout/>${groupXml(chart, lookup)}${categoryAxis(chart)}${valueAxis(chart)}`),
     legendXml(chart.legend),
@@ -28,10 +29,14 @@ export function chartXml(chart: ChartContent, dialect: Dialect, lookup: CellLook
   return `${XML_HEAD}${xmlElement("c:chartSpace", namespaces, body)}`;
 }
 
-function titleXml(title: string): string {
+function titleXml(title: string, font: ChartContent["titleFont"]): string {
+  const attributes = {
+    sz: font?.size === undefined ? undefined : Math.round(font.size * FONT_UNITS_PER_POINT),
+    b: font?.bold,
+  };
   const lines = title.split("\n").map((line) => {
-    const run = `<a:r><a:rPr lang="vi-VN"/>${textElement("a:t", line)}</a:r>`;
-    return `<a:p><a:pPr><a:defRPr/></a:pPr>${run}</a:p>`;
+    const run = `${xmlElement("a:rPr", { lang: "vi-VN", ...attributes })}${textElement("a:t", line)}`;
+    return `<a:p>${xmlElement("a:pPr", {}, xmlElement("a:defRPr", attributes))}<a:r>${run}</a:r></a:p>`;
   });
   const rich = `<c:tx><c:rich><a:bodyPr/>${lines.join("")}</c:rich></c:tx>`;
   return xmlElement("c:title", {}, `${rich}${valued("c:overlay", false)}`);

@@ -2,6 +2,7 @@ import type { ChartContent } from "../content";
 import type { Dialect } from "../opc/dialect";
 import { relationshipType } from "../opc/dialect";
 import type { PackageEditor } from "../opc/packageEditor";
+import { removeTree } from "../opc/removeTree";
 import { CONTENT_TYPE, XML_HEAD } from "../opc/xmlPart";
 import { isSame } from "../isSame";
 import { attribute, descend, child, parseXml } from "../xml/xmlTree";
@@ -36,6 +37,20 @@ export function patchCharts(charts: readonly ChartContent[], target: ChartTarget
     const entry = existing.find((one) => one.content.name === chart.name);
     if (entry === undefined) addChart(chart, target);
     else replaceChart(chart, entry, target);
+  }
+}
+
+/** Removes the charts of these names with their parts; pictures and other charts of the drawing stay. */
+export function removeCharts(names: readonly string[], target: ChartTarget): void {
+  const { editor } = target;
+  const drawing = currentDrawing(target);
+  if (drawing === undefined) return;
+  for (const entry of readDrawing(editor, drawing).filter((one) => names.includes(one.content.name))) {
+    editor.edit(drawing, (text) => {
+      const anchor = parseXml(text, drawing).children.find((one) => isNamed(one, entry.content.name));
+      return anchor ? applyEdits(text, [replaceElement(anchor, "")]) : text;
+    });
+    removeTree(editor, drawing, entry.relationshipId, entry.chartPart);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ChartContent } from "../content";
 import { attribute, child, childrenNamed, descend, flag, numberAttribute, parseXml, textOf } from "../xml/xmlTree";
 import type { XmlElement } from "../xml/xmlTree";
-import { DEFAULT_GAP_WIDTH } from "./chartDefaults";
+import { DEFAULT_GAP_WIDTH, FONT_UNITS_PER_POINT } from "./chartDefaults";
 import { cachedTexts, readSeries } from "./readSeries";
 
 /** What the chart part says; name and place are of the drawing. */
@@ -19,6 +19,7 @@ export function readChart(xml: string, part: string): ChartBody {
   return {
     type: group !== undefined && groups.length === 1 ? readType(group) : "other",
     title: readTitle(child(chart, "title"), group),
+    ...readTitleFont(child(chart, "title")),
     legend: readLegend(child(chart, "legend")),
     series: groups.flatMap((one) => childrenNamed(one, "ser").map(readSeries)),
     gapWidth: numberAttribute(child(group, "gapWidth"), "val") ?? DEFAULT_GAP_WIDTH,
@@ -58,6 +59,22 @@ function readTitle(title: XmlElement | undefined, group: XmlElement | undefined)
   }
   const first = child(group, "ser");
   return cachedTexts(child(tx, "strRef"))[0] ?? (first ? readSeries(first).name : "");
+}
+
+/** Size and weight of the first piece of the title; nothing where the chart leaves them to Excel. */
+function readTitleFont(title: XmlElement | undefined): Pick<ChartContent, "titleFont"> {
+  const line = descend(title, "tx", "rich", "p");
+  const run = descend(line, "r", "rPr");
+  const properties = (attribute(run, "sz") ?? attribute(run, "b")) ? run : descend(line, "pPr", "defRPr");
+  const size = numberAttribute(properties, "sz");
+  const hasWeight = attribute(properties, "b") !== undefined;
+  if (size === undefined && !hasWeight) return {};
+  return {
+    titleFont: {
+      ...(size === undefined ? {} : { size: size / FONT_UNITS_PER_POINT }),
+      ...(hasWeight ? { bold: flag(properties, "b") } : {}),
+    },
+  };
 }
 
 function readLegend(legend: XmlElement | undefined): ChartContent["legend"] {

@@ -12,6 +12,8 @@ import { readChart } from "./readChart";
 export interface ChartEntry {
   readonly content: ChartContent;
   readonly chartPart: string;
+  /** Relationship of the drawing to the chart part. */
+  readonly relationshipId: string;
   /** The anchor element in the drawing part. */
   readonly anchor: XmlElement;
 }
@@ -44,7 +46,7 @@ export function readDrawing(parts: PartSource, drawingPart: string): ChartEntry[
     const body = catchXlsx(() => readChart(parts.text(chartPart), chartPart));
     if (!body.ok) return [];
     const name = attribute(descend(frame, "nvGraphicFramePr", "cNvPr"), "name") ?? "";
-    return [{ content: { ...body.value, name, anchor: place }, chartPart, anchor }];
+    return [{ content: { ...body.value, name, anchor: place }, chartPart, relationshipId: id, anchor }];
   });
 }
 

@@ -4,6 +4,8 @@
  */
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
+/** The underscore alone is matched: escapes may share it, as in "_x0041_x0042_". */
+const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** `a_x000D_b` is "a\rb"; `_x005F_x0041_` is the literal text "_x0041_". */
 export function decodeXstring(text: string): string {
@@ -13,7 +15,7 @@ export function decodeXstring(text: string): string {
 
 /** The reverse: "_x0041_" is `_x005F_x0041_`, a carriage return is `_x000D_`; tab and line feed stay. */
 export function encodeXstring(text: string): string {
-  const literal = text.includes("_x") ? text.replace(ESCAPE, (whole) => `_x005F${whole}`) : text;
+  const literal = text.includes("_x") ? text.replace(LOOKS_ESCAPED, "_x005F_") : text;
   return literal.replace(FORBIDDEN, (character) => {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return `_x${code}_`;

@@ -62,7 +62,8 @@ function copied(zip: Zip, entry: ZipEntry): Written {
   return {
     local: zip.bytes.subarray(entry.localStart, entry.localEnd),
     record: (offset) => {
-      const record = zip.bytes.slice(entry.recordStart, entry.recordEnd);
+      // A copy of its own: `slice` of a Node Buffer would share the memory of the opened file.
+      const record = new Uint8Array(zip.bytes.subarray(entry.recordStart, entry.recordEnd));
       const view = new DataView(record.buffer);
       view.setUint32(entry.offsetField.at, offset, true);
       if (entry.offsetField.wide) view.setUint32(entry.offsetField.at + 4, 0, true);

@@ -1,0 +1,123 @@
+import { listCountMismatch } from "../../../src/core/rules/list-count-mismatch";
+import { checkOnly, problem } from "../../support/check";
+import { aQuarter, aRegister, anEntry } from "../../support/form";
+import type { CellInput } from "../../support/sheet";
+import "../../support/matchers";
+import { SMALL_FORM, aTemplate, aTemplateWith } from "../../support/template";
+
+const FORM = aTemplateWith("quy", "so-theo-doi");
+const MISMATCH = "list-count-mismatch → Quý I-2012!C4";
+
+/** Party organisations Xã Mễ Trì reports for quarter I, and the rows of the register. */
+const check = (reported: CellInput, ...entries: readonly Parameters<typeof anEntry>[0][]) =>
+  checkOnly(
+    listCountMismatch,
+    FORM,
+    aQuarter("Quý I-2012", [1, "Xã Mễ Trì", reported, 9, 0], [2, "Xã Xuân Đỉnh", 0, 9, 0]),
+    aRegister(...entries.map(anEntry)),
+  );
+
+describe("list-count-mismatch", () => {
+  it("reports a unit that reports more than its register names", () => {
+    const report = check(2, {});
+    expect(report).toReportOnly(MISMATCH);
+    expect(problem(report, "list-count-mismatch")).toMatchObject({
+      severity: "error",
+      data: { listed: 1, reported: 2, listSheet: "Sổ theo dõi" },
+      subject: { unit: "Xã Mễ Trì", period: "2012-Q1", kind: "DANG" },
+      place: { header: "Tổ chức đảng › Thành lập mới" },
+    });
+  });
+
+  it("reports a unit that reports fewer, also none at all", () => {
+    expect(check(1, {}, {})).toReportOnly(MISMATCH);
+    expect(check(0, {})).toReportOnly(MISMATCH);
+    expect(check("không", {})).toReportOnly(MISMATCH);
+  });
+
+  it("is silent where both agree, to the last day of the quarter", () => {
+    expect(check(3, { date: "1/1/2012" }, { date: "31/3/2012" }, { date: "29-2-2012" }, { date: "1/4/2012" })).toReportNothing();
+  });
+
+  it("does not compare members admitted, which the register does not list", () => {
+    expect(check(0)).toReportNothing();
+  });
+
+  it("does not count other kinds and other units", () => {
+    expect(check(1, {}, { unit: "Xã Xuân Đỉnh", kind: "Công đoàn" })).toReportOnly("list-count-mismatch → Quý I-2012!E5");
+  });
+
+  describe("where something else has been reported already", () => {
+    it.each([
+      ["an unknown unit", { unit: "Xã Mễ Trỳ" }],
+      ["an unknown kind", { kind: "Tổ chức đản" }],
+      ["a date that is no day", { date: "30/2/2012" }],
+      ["a date outside the form", { date: "4/4/2031" }],
+    ])("a row with %s may explain one organisation, and one only", (_, change) => {
+      expect(check(2, {}, change)).toReportNothing();
+      expect(check(3, {}, change)).toReportOnly(MISMATCH);
+    });
+
+    it.each([
+      ["of another unit", { unit: "Xã Xuân Đỉnh", date: "30/2/2012" }],
+      ["of another kind", { kind: "Công đoàn", unit: "Xã Lạ" }],
+      ["of another quarter", { unit: "Xã Lạ", date: "1/5/2012" }],
+    ])("a row %s explains nothing", (_, change) => {
+      expect(check(2, {}, change)).toReport("list-count-mismatch", "Quý I-2012!C4");
+    });
+
+    it("never explains why a unit reports too few", () => {
+      expect(check(0, {}, { date: "30/2/2012" })).toReportOnly(MISMATCH);
+    });
+
+    it.each([["sau"], [1.608], [-1], [null], ["…"], ["#N/A"]])("a cell with %j is not compared", (cell) => {
+      expect(check(cell, {}, {})).toReportNothing();
+    });
+
+    it("a number stored as text is compared as the number it is", () => {
+      expect(check("1", {})).toReportNothing();
+      expect(check("2", {})).toReportOnly(MISMATCH);
+    });
+
+    it("a unit with two rows is not compared", () => {
+      const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 5, 0, 0], [2, "Xã Mễ Trì", 5, 0, 0]);
+      expect(checkOnly(listCountMismatch, FORM, sheet, aRegister(anEntry()))).toReportNothing();
+    });
+  });
+
+  it("does not compare with a list one sheet of which is missing", () => {
+    const form = aTemplate({
+      ...SMALL_FORM,
+      tables: SMALL_FORM.tables.map((table) =>
+        table.name === "so-theo-doi" ? { ...table, sheets: [...table.sheets, { name: "Sổ 2013" }] } : table,
+      ),
+    });
+    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 5, 0, 0]);
+    expect(checkOnly(listCountMismatch, form, sheet, aRegister(anEntry()))).toReportNothing();
+  });
+
+  it("does not compare kinds the register is not for", () => {
+    const onlyUnions = aTemplate({
+      ...SMALL_FORM,
+      tables: SMALL_FORM.tables.map((table) =>
+        table.name === "so-theo-doi"
+          ? {
+              ...table,
+              fields: table.fields.map((field) =>
+                field.role === "kind" ? { ...field, constraints: { enum: ["Tổ chức công đoàn"] } } : field,
+              ),
+            }
+          : table,
+      ),
+    });
+    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 5, 0, 3]);
+    expect(checkOnly(listCountMismatch, onlyUnions, sheet, aRegister(anEntry()))).toReportOnly(
+      "list-count-mismatch → Quý I-2012!E4",
+    );
+  });
+
+  it("was not run, rather than found nothing, without the register", () => {
+    const { coverage } = checkOnly(listCountMismatch, FORM, aQuarter());
+    expect(coverage.notRun).toEqual([{ code: "list-count-mismatch", reason: "form-incomplete" }]);
+  });
+});

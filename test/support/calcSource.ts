@@ -1,0 +1,177 @@
+import { formatAddress, parseAddress } from "../../src/base/address";
+import { parseCellError } from "../../src/base/cellValue";
+import type { CellValue } from "../../src/base/cellValue";
+import { must } from "../../src/base/invariant";
+import { rectBetween } from "../../src/base/rect";
+import type { Rect } from "../../src/base/rect";
+import { cellKey, cellOf } from "../../src/host/calc/cellKey";
+import type { CalcCell, CalcSource, Calculator, Recalculation } from "../../src/host/calc/calculator";
+import { createCalculator } from "../../src/host/calc/createCalculator";
+
+/** What a test writes into a cell: "=A1*2" is a formula, "#N/A" the error value, `{ text: "=A1" }` the text itself. */
+export type Content = CellValue | { readonly text: string };
+/** Cells of a sheet by address: `{ A1: 3, B1: "=A1*2" }`. */
+export type SheetContent = Readonly<Record<string, Content>>;
+
+/** A workbook in memory with a calculator over it. Sheets get the keys 1, 2, 3 … in the order given. */
+export interface CalcBook {
+  readonly source: CalcSource;
+  readonly calculator: Calculator;
+  /** Address with sheet, `at("Quý I!B1")`; without, the first sheet is meant. */
+  at(address: string): CalcCell;
+  /** Cached value. */
+  value(address: string): CellValue;
+  /** Writes and tells the calculator; values that come out are stored by {@link recalculate}. */
+  write(address: string, content: Content): void;
+  /** Recalculates and stores the values, as the host does. */
+  recalculate(): Recalculation;
+  /** Recalculates everything. */
+  calculateAll(): Recalculation;
+  /** Addresses that changed, `["Quý I!B1"]`, sorted. */
+  changedIn(result: Recalculation): string[];
+  /** Reasons by address of what was not calculated. */
+  reasonsIn(result: Recalculation): Record<string, string>;
+  renameSheet(from: string, to: string): void;
+  removeSheet(name: string): void;
+  defineName(name: string, formula: string, sheet?: string): void;
+}
+
+/** Settings of {@link aBook}; array formulas and hidden rows are given by address. */
+export interface BookOptions {
+  readonly names?: Readonly<Record<string, string>>;
+  readonly date1904?: boolean;
+  /** `{ B1: "B1:B3" }`: the formula in B1 is an array formula filling B1:B3. */
+  readonly arrays?: Readonly<Record<string, string>>;
+  readonly hiddenRows?: Readonly<Record<number, "by-hand" | "by-filter">>;
+}
+
+/**
+ * A small workbook for the calculation.
+ *
+ * @example
+ * const book = aBook({ "Quý I": { A1: 3, B1: "=A1*2" } });
+ * book.calculateAll();
+ * book.value("Quý I!B1"); // 6
+ */
+export function aBook(sheets: Readonly<Record<string, SheetContent>>, options: BookOptions = {}): CalcBook {
+  const ids = new Map(Object.keys(sheets).map((name, index) => [name, index + 1]));
+  const values = new Map<number, CellValue>();
+  const formulas = new Map<number, string>();
+  const names = new Map(Object.entries(options.names ?? {}).map(([name, formula]) => [name.toLowerCase(), formula]));
+
+  const idOf = (name: string): number | undefined => {
+    const key = name.normalize("NFC").toLowerCase();
+    return [...ids].find(([known]) => known.normalize("NFC").toLowerCase() === key)?.[1];
+  };
+  const at = (address: string): CalcCell => {
+    const [cell = "", sheet] = address.split("!").reverse();
+    const id = sheet === undefined ? [...ids.values()][0] : idOf(sheet);
+    return { sheet: must(id, `sheet of ${address}`), ...must(parseAddress(cell), address) };
+  };
+  const put = (cell: CalcCell, content: Content): void => {
+    const key = cellKey(cell);
+    const isFormula = typeof content === "string" && content.startsWith("=");
+    if (isFormula) {
+      formulas.set(key, content);
+      if (!values.has(key)) values.set(key, null);
+      return;
+    }
+    formulas.delete(key);
+    values.set(key, constantOf(content));
+  };
+  for (const [name, cells] of Object.entries(sheets)) {
+    for (const [address, content] of Object.entries(cells)) put(at(`${name}!${address}`), content);
+  }
+
+  const source: CalcSource = {
+    sheetByName: idOf,
+    valueAt: (cell) => values.get(cellKey(cell)) ?? null,
+    formulaAt: (cell) => formulas.get(cellKey(cell)) ?? null,
+    usedRect: (sheet) => usedRect([...values.keys()].map(cellOf).filter((cell) => cell.sheet === sheet)),
+    formulaCells: () => [...formulas].map(([key, formula]) => ({ ...cellOf(key), formula })),
+    definedName: (name, sheet) => names.get(`${String(sheet)}!${name.toLowerCase()}`) ?? names.get(name.toLowerCase()),
+    date1904: options.date1904 ?? false,
+    arrayRect(cell) {
+      const area = options.arrays?.[formatAddress(cell)];
+      const [from = "", to = from] = (area ?? "").split(":");
+      const [first, last] = [parseAddress(from), parseAddress(to)];
+      return first && last ? rectBetween(first, last) : undefined;
+    },
+    hiddenRow: (_sheet, row) => options.hiddenRows?.[row + 1],
+  };
+  const calculator = createCalculator(source);
+  const recalculate = (): Recalculation => {
+    const result = calculator.recalculate();
+    for (const { value, ...cell } of result.values) values.set(cellKey(cell), value);
+    return result;
+  };
+  const nameOf = (id: number): string => [...ids].find(([, other]) => other === id)?.[0] ?? "?";
+  const label = (cell: CalcCell): string => `${nameOf(cell.sheet)}!${formatAddress(cell)}`;
+  return {
+    source,
+    calculator,
+    at,
+    value: (address) => source.valueAt(at(address)),
+    write(address, content) {
+      put(at(address), content);
+      calculator.changed(at(address));
+    },
+    recalculate,
+    calculateAll() {
+      calculator.calculateAll();
+      return recalculate();
+    },
+    changedIn: (result) => result.values.map(label).sort(),
+    reasonsIn: (result) => Object.fromEntries(result.notCalculated.map((cell) => [label(cell), cell.because])),
+    renameSheet(from, to) {
+      const id = must(idOf(from), from);
+      ids.delete(from);
+      ids.set(to, id);
+      calculator.structureChanged();
+    },
+    removeSheet(name) {
+      const id = must(idOf(name), name);
+      ids.delete(name);
+      for (const key of [...values.keys()].filter((other) => cellOf(other).sheet === id)) {
+        values.delete(key);
+        formulas.delete(key);
+      }
+      calculator.structureChanged();
+    },
+    defineName(name, formula, sheet) {
+      const scope = sheet === undefined ? "" : `${String(must(idOf(sheet), sheet))}!`;
+      names.set(`${scope}${name.toLowerCase()}`, formula);
+      calculator.structureChanged();
+    },
+  };
+}
+
+/** Result of one formula in cell Z100 of a sheet "Bảng" with the given cells. A formula that is not calculated throws. */
+export function resultOf(formula: string, cells: SheetContent = {}, options: BookOptions = {}): CellValue {
+  const book = aBook({ Bảng: { ...cells, Z100: formula } }, options);
+  const result = book.calculateAll();
+  const failure = book.reasonsIn(result)["Bảng!Z100"];
+  if (failure !== undefined) throw new Error(`${formula} was not calculated: ${failure}`);
+  return book.value("Z100");
+}
+
+/** Why one formula is not calculated; `undefined` if it is. */
+export function reasonFor(formula: string, cells: SheetContent = {}, options: BookOptions = {}): string | undefined {
+  const book = aBook({ Bảng: { ...cells, Z100: formula } }, options);
+  return book.reasonsIn(book.calculateAll())["Bảng!Z100"];
+}
+
+function constantOf(content: Content): CellValue {
+  if (typeof content === "string") return parseCellError(content) ?? content;
+  return typeof content === "object" && content !== null && "text" in content ? content.text : content;
+}
+
+function usedRect(cells: readonly CalcCell[]): Rect | undefined {
+  if (cells.length === 0) return undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  }
+  return rectBetween({ row: top, column: left }, { row: bottom, column: right });
+}
