@@ -23,11 +23,14 @@ const STATES = [
   "summary",
   "shortfall",
 ];
+/** Those whose colours the dark theme changes. */
+const COLOURFUL = ["first", "writing", "findings", "not-recognised", "failed", "summary", "shortfall"];
+/** 350 is the width Excel gives a pane, 320 the narrowest that must do. English only differs in its words. */
 const LOOKS = [
-  { lang: "vi", theme: "light", width: 320 },
-  { lang: "en", theme: "light", width: 320 },
-  { lang: "vi", theme: "dark", width: 350 },
-] as const;
+  { lang: "vi", theme: "light", width: 320, judged: STATES },
+  { lang: "vi", theme: "dark", width: 350, judged: COLOURFUL },
+  { lang: "en", theme: "light", width: 320, judged: [] },
+];
 /** The smallest target WCAG 2.2 (2.5.8) allows, in CSS pixels. */
 const SMALLEST_TARGET = 24;
 
@@ -58,7 +61,6 @@ async function openState(state: string, look: { lang: string; theme: string; wid
   const query = new URLSearchParams({ state, lang: look.lang, theme: look.theme }).toString();
   await page.goto(`${server.origin}/preview/states.html?${query}`);
   await page.getByRole("contentinfo").waitFor();
-  await page.waitForLoadState("networkidle");
   return page;
 }
 
@@ -70,8 +72,7 @@ describe.each(LOOKS)("the pane in $lang, $theme, $width wide", (look) => {
       fullPage: true,
     });
 
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+    if (look.judged.includes(state)) expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
       0,
     );
@@ -79,6 +80,12 @@ describe.each(LOOKS)("the pane in $lang, $theme, $width wide", (look) => {
     await page.context().close();
   });
 });
+
+/** What axe finds against WCAG 2.2 A and AA and its best practices. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
 
 async function tooSmallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate((smallest) => {

@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from "../../src/base/address";
 import { parseCellError } from "../../src/base/cellValue";
 import type { CellValue } from "../../src/base/cellValue";
 import { must } from "../../src/base/invariant";
-import { rectBetween } from "../../src/base/rect";
+import { parseRect, rectBetween } from "../../src/base/rect";
 import type { Rect } from "../../src/base/rect";
 import { cellKey, cellOf } from "../../src/host/calc/cellKey";
 import type { CalcCell, CalcSource, Calculator, Recalculation } from "../../src/host/calc/calculator";
@@ -45,6 +45,14 @@ export interface BookOptions {
   readonly hiddenRows?: Readonly<Record<number, "by-hand" | "by-filter">>;
 }
 
+/** Cells, sheets and names of the workbook of a test. */
+interface Store {
+  readonly ids: Map<string, number>;
+  readonly values: Map<number, CellValue>;
+  readonly formulas: Map<number, string>;
+  readonly names: Map<string, string>;
+}
+
 /**
  * A small workbook for the calculation.
  *
@@ -54,37 +62,73 @@ export interface BookOptions {
  * book.value("Quý I!B1"); // 6
  */
 export function aBook(sheets: Readonly<Record<string, SheetContent>>, options: BookOptions = {}): CalcBook {
-  const ids = new Map(Object.keys(sheets).map((name, index) => [name, index + 1]));
-  const values = new Map<number, CellValue>();
-  const formulas = new Map<number, string>();
-  const names = new Map(Object.entries(options.names ?? {}).map(([name, formula]) => [name.toLowerCase(), formula]));
-
-  const idOf = (name: string): number | undefined => {
-    const key = name.normalize("NFC").toLowerCase();
-    return [...ids].find(([known]) => known.normalize("NFC").toLowerCase() === key)?.[1];
-  };
-  const at = (address: string): CalcCell => {
-    const [cell = "", sheet] = address.split("!").reverse();
-    const id = sheet === undefined ? [...ids.values()][0] : idOf(sheet);
-    return { sheet: must(id, `sheet of ${address}`), ...must(parseAddress(cell), address) };
-  };
-  const put = (cell: CalcCell, content: Content): void => {
-    const key = cellKey(cell);
-    const isFormula = typeof content === "string" && content.startsWith("=");
-    if (isFormula) {
-      formulas.set(key, content);
-      if (!values.has(key)) values.set(key, null);
-      return;
-    }
-    formulas.delete(key);
-    values.set(key, constantOf(content));
+  const store: Store = {
+    ids: new Map(Object.keys(sheets).map((name, index) => [name, index + 1])),
+    values: new Map(),
+    formulas: new Map(),
+    names: new Map(Object.entries(options.names ?? {}).map(([name, formula]) => [name.toLowerCase(), formula])),
   };
   for (const [name, cells] of Object.entries(sheets)) {
-    for (const [address, content] of Object.entries(cells)) put(at(`${name}!${address}`), content);
+    for (const [address, content] of Object.entries(cells)) put(store, cellAt(store, `${name}!${address}`), content);
   }
+  const source = sourceOf(store, options);
+  const calculator = createCalculator(source);
+  const recalculate = (): Recalculation => {
+    const result = calculator.recalculate();
+    for (const { value, ...cell } of result.values) store.values.set(cellKey(cell), value);
+    return result;
+  };
+  const label = (cell: CalcCell): string => `${nameOf(store, cell.sheet)}!${formatAddress(cell)}`;
+  return {
+    source,
+    calculator,
+    recalculate,
+    ...structureOf(store, calculator),
+    at: (address) => cellAt(store, address),
+    value: (address) => source.valueAt(cellAt(store, address)),
+    write(address, content) {
+      put(store, cellAt(store, address), content);
+      calculator.changed(cellAt(store, address));
+    },
+    calculateAll() {
+      calculator.calculateAll();
+      return recalculate();
+    },
+    changedIn: (result) => result.values.map(label).sort(),
+    reasonsIn: (result) => Object.fromEntries(result.notCalculated.map((cell) => [label(cell), cell.because])),
+  };
+}
 
-  const source: CalcSource = {
-    sheetByName: idOf,
+function idOf({ ids }: Store, name: string): number | undefined {
+  const key = name.normalize("NFC").toLowerCase();
+  return [...ids].find(([known]) => known.normalize("NFC").toLowerCase() === key)?.[1];
+}
+
+function nameOf({ ids }: Store, id: number): string {
+  return [...ids].find(([, other]) => other === id)?.[0] ?? "?";
+}
+
+function cellAt(store: Store, address: string): CalcCell {
+  const [cell = "", sheet] = address.split("!").reverse();
+  const id = sheet === undefined ? [...store.ids.values()][0] : idOf(store, sheet);
+  return { sheet: must(id, `sheet of ${address}`), ...must(parseAddress(cell), address) };
+}
+
+function put({ values, formulas }: Store, cell: CalcCell, content: Content): void {
+  const key = cellKey(cell);
+  if (typeof content === "string" && content.startsWith("=")) {
+    formulas.set(key, content);
+    if (!values.has(key)) values.set(key, null);
+    return;
+  }
+  formulas.delete(key);
+  values.set(key, constantOf(content));
+}
+
+function sourceOf(store: Store, options: BookOptions): CalcSource {
+  const { values, formulas, names } = store;
+  return {
+    sheetByName: (name) => idOf(store, name),
     valueAt: (cell) => values.get(cellKey(cell)) ?? null,
     formulaAt: (cell) => formulas.get(cellKey(cell)) ?? null,
     usedRect: (sheet) => usedRect([...values.keys()].map(cellOf).filter((cell) => cell.sheet === sheet)),
@@ -93,44 +137,26 @@ export function aBook(sheets: Readonly<Record<string, SheetContent>>, options: B
     date1904: options.date1904 ?? false,
     arrayRect(cell) {
       const area = options.arrays?.[formatAddress(cell)];
-      const [from = "", to = from] = (area ?? "").split(":");
-      const [first, last] = [parseAddress(from), parseAddress(to)];
-      return first && last ? rectBetween(first, last) : undefined;
+      return area === undefined ? undefined : must(parseRect(area), area);
     },
     hiddenRow: (_sheet, row) => options.hiddenRows?.[row + 1],
   };
-  const calculator = createCalculator(source);
-  const recalculate = (): Recalculation => {
-    const result = calculator.recalculate();
-    for (const { value, ...cell } of result.values) values.set(cellKey(cell), value);
-    return result;
-  };
-  const nameOf = (id: number): string => [...ids].find(([, other]) => other === id)?.[0] ?? "?";
-  const label = (cell: CalcCell): string => `${nameOf(cell.sheet)}!${formatAddress(cell)}`;
+}
+
+function structureOf(
+  store: Store,
+  calculator: Calculator,
+): Pick<CalcBook, "renameSheet" | "removeSheet" | "defineName"> {
+  const { ids, values, formulas, names } = store;
   return {
-    source,
-    calculator,
-    at,
-    value: (address) => source.valueAt(at(address)),
-    write(address, content) {
-      put(at(address), content);
-      calculator.changed(at(address));
-    },
-    recalculate,
-    calculateAll() {
-      calculator.calculateAll();
-      return recalculate();
-    },
-    changedIn: (result) => result.values.map(label).sort(),
-    reasonsIn: (result) => Object.fromEntries(result.notCalculated.map((cell) => [label(cell), cell.because])),
     renameSheet(from, to) {
-      const id = must(idOf(from), from);
+      const id = must(idOf(store, from), from);
       ids.delete(from);
       ids.set(to, id);
       calculator.structureChanged();
     },
     removeSheet(name) {
-      const id = must(idOf(name), name);
+      const id = must(idOf(store, name), name);
       ids.delete(name);
       for (const key of [...values.keys()].filter((other) => cellOf(other).sheet === id)) {
         values.delete(key);
@@ -139,7 +165,7 @@ export function aBook(sheets: Readonly<Record<string, SheetContent>>, options: B
       calculator.structureChanged();
     },
     defineName(name, formula, sheet) {
-      const scope = sheet === undefined ? "" : `${String(must(idOf(sheet), sheet))}!`;
+      const scope = sheet === undefined ? "" : `${String(must(idOf(store, sheet), sheet))}!`;
       names.set(`${scope}${name.toLowerCase()}`, formula);
       calculator.structureChanged();
     },

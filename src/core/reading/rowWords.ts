@@ -14,7 +14,8 @@ const OF_WHICH = [/^(trong đó|chia ra)(?!\p{L})/u];
 const OF_WHICH_ITEM = /^[-–+*•]\s*\S/u;
 const FOOT = [
   /^(người|cán bộ) (lập|tổng hợp)/u,
-  /^(ghi chú|nơi nhận|nguồn|lưu ý)(?!\p{L})/u,
+  /^(ghi chú|nơi nhận|lưu ý)(?!\p{L})/u,
+  /^nguồn( số liệu)?\s*:/u,
   /^(t\/m|tm\.|k\/t|kt\.|tl\.)/u,
   /^(trưởng ban|phó trưởng ban|bí thư|phó bí thư|thủ trưởng|chủ tịch|xác nhận)/u,
   /ngày .*tháng .*năm/u,

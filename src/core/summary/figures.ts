@@ -111,7 +111,8 @@ function computeFigure(index: RecordIndex, subject: Subject, when: { period: Per
   return {
     ...subject,
     period,
-    assignedBy: target?.assignedBy ?? null,
+    // An empty cell under "Chỉ tiêu Thành ủy giao" is no target that anybody assigned.
+    assignedBy: target && target.target.state !== "unknown" ? target.assignedBy : null,
     target: target?.target ?? NOT_STATED,
     actual,
     evaluation: evaluate(target?.target ?? NOT_STATED, actual, closed),

@@ -32,6 +32,11 @@ export interface PlannedSheet {
   readonly frozenColumns: number;
   /** 0-based rows repeated on each printed page: the header band. */
   readonly titleRows: { readonly first: number; readonly last: number };
+  readonly orientation: "portrait" | "landscape";
+  /** Printed pages one below the other; `null` = as many as needed. The width is always one page. */
+  readonly pagesTall: number | null;
+  /** What is printed; numbers that only feed charts stay on the screen. */
+  readonly printArea: Rect;
   /** Footer of printed pages in Excel's codes, e.g. "Trang &P/&N". */
   readonly footer: string;
   readonly charts: readonly PlannedChart[];
@@ -69,6 +74,7 @@ export type StyleName =
   | "ordinal"
   | "label"
   | "count"
+  | "missing"
   | "difference"
   | "rate"
   | "status"
@@ -76,6 +82,7 @@ export type StyleName =
   | "total-count"
   | "total-difference"
   | "total-rate"
+  | "total-missing"
   | "stamp-label"
   | "stamp"
   | "signature";

@@ -28,7 +28,7 @@ interface ChartInput {
   readonly texts: SummaryTexts;
 }
 
-const CHART_ROWS = 17;
+const CHART_ROWS = 15;
 const LABEL_COLUMN = 1;
 const FIRST_VALUE_COLUMN = 2;
 

@@ -1,4 +1,5 @@
 import { cellReference, quoteText, rangeReference } from "../../base/formulaText";
+import { lastRow } from "../../base/rect";
 import type { Rect } from "../../base/rect";
 import type { CalendarDate } from "../model/calendarDate";
 import type { Figure } from "../model/figure";
@@ -36,6 +37,9 @@ interface Layout {
 const LABEL_COLUMNS = { ordinal: 0, kind: 1, content: 2, unitOfMeasure: 3 } as const;
 const TARGET_COLUMN = 4;
 
+/** Rows (charts included) that are still legible on one A4 page in landscape. */
+const ROWS_ON_ONE_PAGE = 60;
+
 /** Marker of the sheet "Tổng hợp". */
 export const SUMMARY_MARKER = "summary";
 
@@ -51,7 +55,9 @@ export function planSummarySheet(input: PlanInput): PlannedSheet {
   putTitleBlock(sheet, { title: texts.summaryTitle, columnCount: layout.columnCount, template }, texts);
   putHeader(sheet, layout, district, input);
   const lines = putYears(sheet, layout, district, input);
-  const charts = planCharts(sheet, lines, { firstRow: nextRow(lines), columnCount: layout.columnCount }, input);
+  const place = { firstRow: nextRow(lines), columnCount: layout.columnCount };
+  const charts = planCharts(sheet, lines, place, input);
+  const rowCount = Math.max(place.firstRow, ...charts.map((chart) => lastRow(chart.anchor) + 1));
   return {
     marker: SUMMARY_MARKER,
     name: texts.summarySheet,
@@ -59,6 +65,9 @@ export function planSummarySheet(input: PlanInput): PlannedSheet {
     columnWidths: columnWidths(layout),
     frozenRows: TITLE_BLOCK_ROWS + 1,
     frozenColumns: TARGET_COLUMN,
+    orientation: "landscape",
+    pagesTall: rowCount <= ROWS_ON_ONE_PAGE ? 1 : null,
+    printArea: { row: 0, column: 0, rowCount, columnCount: layout.columnCount },
     footer: texts.footer,
     titleRows: { first: TITLE_BLOCK_ROWS - 1, last: TITLE_BLOCK_ROWS },
     charts,
@@ -223,7 +232,7 @@ function yearFormula(
 }
 
 function columnWidths(layout: Layout): PlannedSheet["columnWidths"] {
-  const fixed = [5, 27, 16, 12, 11, ...layout.parts.map(() => 9), 11, 12, 11, 24, 10];
+  const fixed = [5, 27, 17, 13, 12, ...layout.parts.map(() => 10), 12, 11, 12, 25, 11];
   return fixed.map((characters, column) => ({ column, characters }));
 }
 

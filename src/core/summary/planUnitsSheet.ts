@@ -8,7 +8,7 @@ import { actualFormula, missingFormula } from "./planFormulas";
 import type { PlanInput } from "./planSummarySheet";
 import { createSheetBuilder } from "./sheetBuilder";
 import type { SheetBuilder } from "./sheetBuilder";
-import { labelsOf, putLine } from "./summaryLine";
+import { LINE_HEIGHT_POINTS, labelsOf, putLine } from "./summaryLine";
 import type { LineColumns } from "./summaryLine";
 import { TITLE_BLOCK_ROWS, putTitleBlock } from "./titleBlock";
 import { totalLines } from "./unitTotals";
@@ -43,7 +43,7 @@ export function planUnitsSheet(input: PlanInput): PlannedSheet | undefined {
   putHeader(sheet, blocks, input);
   let row = TITLE_BLOCK_ROWS + 1;
   for (const block of blocks) row = putBlock(sheet, row, block, input) + 1;
-  const widths = [5, 30, 12, 12, 12, 12, 26, 12];
+  const widths = [5, 34, 13, 12, 12, 13, 25, 12];
   return {
     marker: UNITS_MARKER,
     name: texts.unitsSheet,
@@ -51,6 +51,9 @@ export function planUnitsSheet(input: PlanInput): PlannedSheet | undefined {
     columnWidths: widths.map((characters, column) => ({ column, characters })),
     frozenRows: TITLE_BLOCK_ROWS + 1,
     frozenColumns: LABEL_COLUMN_COUNT,
+    orientation: "portrait",
+    pagesTall: null,
+    printArea: { row: 0, column: 0, rowCount: row - 1, columnCount },
     footer: texts.footer,
     titleRows: { first: HEADER_ROW, last: TITLE_BLOCK_ROWS },
     charts: [],
@@ -150,6 +153,7 @@ function putTotals(sheet: SheetBuilder, body: Rect, block: UnitBlock, input: Pla
 }
 
 function putTotalLine(sheet: SheetBuilder, row: number, { label, cells }: TotalLine): void {
+  sheet.rowHeight(row, LINE_HEIGHT_POINTS);
   sheet.putMerged({ row, column: 0, rowCount: 1, columnCount: LABEL_COLUMN_COUNT }, { text: label }, "total-label");
   for (let column = LABEL_COLUMN_COUNT; column < LABEL_COLUMN_COUNT + COLUMNS_PER_LINE; column += 1) {
     const cell = cells.find((one) => one.column === column);

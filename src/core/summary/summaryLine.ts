@@ -18,6 +18,9 @@ import type { LineReferences, StatusWords } from "./planFormulas";
 import type { SheetBuilder } from "./sheetBuilder";
 import type { SummaryTexts } from "./summaryTexts";
 
+/** Height of a line of figures in points: a little more than Excel gives a row of its own accord. */
+export const LINE_HEIGHT_POINTS = 18;
+
 /** 0-based columns of the parts of one line: the figure's target, actual, surplus, rate, result, and blanks. */
 export interface LineColumns {
   readonly target: number;
@@ -48,12 +51,13 @@ export function putLine(sheet: SheetBuilder, figure: Figure, place: LinePlace, t
   const put = (column: number, formula: string, expect: CellValue, style: StyleName): void => {
     sheet.put(row, column, { formula, expect }, style);
   };
+  sheet.rowHeight(row, LINE_HEIGHT_POINTS);
   put(columns.target, ...targetCellOf(figure, texts), "count");
   put(columns.actual, place.actualFormula, actualNumber(figure.actual) ?? texts.notReported, "count");
   put(columns.surplus, surplusFormula(line, texts.noValue), figure.evaluation.surplus ?? texts.noValue, "difference");
   put(columns.rate, rateFormula(line, texts.noValue), figure.evaluation.rate ?? texts.noValue, "rate");
   put(columns.status, statusOf(figure, line, place, texts), statusWords(figure, texts), "status");
-  put(columns.missing, place.missingFormula, figure.notReportedCount, "count");
+  put(columns.missing, place.missingFormula, figure.notReportedCount, "missing");
 }
 
 /** Formula of the target cell and the value it must give. */

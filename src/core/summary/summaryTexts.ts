@@ -45,6 +45,8 @@ export interface SummaryTexts {
     readonly below: string;
     readonly notReported: string;
     readonly noTarget: string;
+    /** " đơn vị": stands after a number of units. */
+    readonly unitsSuffix: string;
     /** Compares the target of the upper body with the sum of unit targets. */
     readonly upperTarget: (body: string) => string;
     readonly unitTargets: (body: string) => string;

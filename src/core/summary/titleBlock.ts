@@ -17,7 +17,7 @@ export function putTitleBlock(
 ): void {
   const { columnCount, template } = head;
   const across = (row: number): Rect => ({ row, column: 0, rowCount: 1, columnCount });
-  const left = (row: number): Rect => ({ row, column: 0, rowCount: 1, columnCount: 4 });
+  const left = (row: number): Rect => ({ row, column: 0, rowCount: 1, columnCount: Math.ceil(columnCount / 2) - 1 });
   if (template.organization) {
     sheet.putMerged(left(0), { text: template.organization.superior }, "organization");
     sheet.putMerged(left(1), { text: template.organization.name }, "organization-name");
@@ -28,5 +28,7 @@ export function putTitleBlock(
   const stampLabel: Rect = { row: 6, column: 0, rowCount: 1, columnCount: columnCount - 2 };
   sheet.putMerged(stampLabel, { text: texts.stamp }, "stamp-label");
   sheet.putMerged({ row: 6, column: columnCount - 2, rowCount: 1, columnCount: 2 }, { stamp: true }, "stamp");
-  sheet.rowHeight(3, 26);
+  sheet.rowHeight(1, 34);
+  sheet.rowHeight(3, 28);
+  sheet.rowHeight(5, 30);
 }

@@ -73,7 +73,7 @@ function sumLine(input: TotalInput, total: Totals<Figure>): TotalLine {
         column: columns.missing,
         formula: `=SUM(${range.missing})`,
         expect: input.figures.reduce((sum, figure) => sum + figure.notReportedCount, 0),
-        style: "total-count",
+        style: "total-missing",
       },
     ],
   };
@@ -106,9 +106,9 @@ function outsideLines(input: TotalInput): readonly TotalLine[] {
   const words = input.figures.map((figure) => statusWords(figure, texts));
   const count = (word: string): TotalCell => ({
     column: columns.status,
-    formula: `=COUNTIF(${range.status},${quoteText(word)})`,
-    expect: words.filter((one) => one === word).length,
-    style: "total-count",
+    formula: `=COUNTIF(${range.status},${quoteText(word)})&${quoteText(texts.totals.unitsSuffix)}`,
+    expect: `${String(words.filter((one) => one === word).length)}${texts.totals.unitsSuffix}`,
+    style: "total-label",
   });
   const noTarget = texts.status["no-target"];
   const apart = input.figures

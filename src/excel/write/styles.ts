@@ -8,6 +8,8 @@ export interface CellStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right";
+  /** Space between text and border, in Excel's steps. */
+  readonly indent?: number;
   readonly wrap?: true;
   readonly numberFormat?: string;
   readonly border?: true;
@@ -29,6 +31,8 @@ const MUTED = "#595959";
 const COUNT_FORMAT = "#,##0;−#,##0;0";
 /** A difference always shows its sign; zero has none. */
 const DIFFERENCE_FORMAT = "+#,##0;−#,##0;0";
+/** No cell left blank is the usual case and shows as a dash. */
+const MISSING_FORMAT = '0;−0;"–"';
 /** One decimal; a rate just below 100 % is shown as the largest number below it, never as 100 %. */
 const RATE_FORMAT = '[<0.9995]0.0%;[<1]"99,9%";0.0%';
 
@@ -38,30 +42,47 @@ const RATE_FORMAT = '[<0.9995]0.0%;[<1]"99,9%";0.0%';
  */
 export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   organization: { horizontal: "Center" },
-  "organization-name": { horizontal: "Center", bold: true },
+  "organization-name": { horizontal: "Center", bold: true, wrap: true },
   title: { size: 15, bold: true, horizontal: "Center" },
   subtitle: { size: 12, horizontal: "Center", wrap: true },
-  note: { size: 10, italic: true, color: MUTED, horizontal: "Center" },
+  note: { size: 10, italic: true, color: MUTED, horizontal: "Center", wrap: true },
   "unit-of-measure": { italic: true, horizontal: "Right" },
-  section: { bold: true, fill: SECTION_FILL, horizontal: "Left", border: true },
+  section: { bold: true, fill: SECTION_FILL, horizontal: "Left", indent: 1, border: true },
   header: { bold: true, fill: HEADER_FILL, horizontal: "Center", wrap: true, border: true },
   "column-number": { size: 9, italic: true, color: MUTED, horizontal: "Center", border: true },
   ordinal: { horizontal: "Center", numberFormat: "0", border: true },
-  label: { horizontal: "Left", border: true },
-  count: { horizontal: "Right", numberFormat: COUNT_FORMAT, border: true },
-  difference: { horizontal: "Right", numberFormat: DIFFERENCE_FORMAT, bold: true, border: true },
-  rate: { horizontal: "Right", numberFormat: RATE_FORMAT, border: true },
-  status: { horizontal: "Left", border: true },
-  "total-label": { bold: true, fill: TOTAL_FILL, horizontal: "Left", border: true },
-  "total-count": { bold: true, fill: TOTAL_FILL, horizontal: "Right", numberFormat: COUNT_FORMAT, border: true },
+  label: { horizontal: "Left", indent: 1, border: true },
+  count: { horizontal: "Right", indent: 1, numberFormat: COUNT_FORMAT, border: true },
+  missing: { horizontal: "Center", numberFormat: MISSING_FORMAT, border: true },
+  difference: { horizontal: "Right", indent: 1, numberFormat: DIFFERENCE_FORMAT, bold: true, border: true },
+  rate: { horizontal: "Right", indent: 1, numberFormat: RATE_FORMAT, border: true },
+  status: { horizontal: "Left", indent: 1, border: true },
+  "total-label": { bold: true, fill: TOTAL_FILL, horizontal: "Left", indent: 1, border: true },
+  "total-missing": { bold: true, fill: TOTAL_FILL, horizontal: "Center", numberFormat: MISSING_FORMAT, border: true },
+  "total-count": {
+    bold: true,
+    fill: TOTAL_FILL,
+    horizontal: "Right",
+    indent: 1,
+    numberFormat: COUNT_FORMAT,
+    border: true,
+  },
   "total-difference": {
     bold: true,
     fill: TOTAL_FILL,
     horizontal: "Right",
+    indent: 1,
     numberFormat: DIFFERENCE_FORMAT,
     border: true,
   },
-  "total-rate": { bold: true, fill: TOTAL_FILL, horizontal: "Right", numberFormat: RATE_FORMAT, border: true },
+  "total-rate": {
+    bold: true,
+    fill: TOTAL_FILL,
+    horizontal: "Right",
+    indent: 1,
+    numberFormat: RATE_FORMAT,
+    border: true,
+  },
   "stamp-label": { size: 10, italic: true, color: MUTED, horizontal: "Right" },
   stamp: { size: 10, italic: true, color: MUTED, horizontal: "Left", numberFormat: "dd/mm/yyyy hh:mm" },
   signature: { bold: true, horizontal: "Center" },

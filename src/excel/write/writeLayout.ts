@@ -8,6 +8,10 @@ const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
+/** Margins of printed pages, in points: 1,3 cm at the sides, 1,6 cm above and below. */
+const SIDE_MARGIN_POINTS = 36;
+const TOP_MARGIN_POINTS = 45;
+
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 /** Queues fonts, fills, borders, number formats, merges, widths, heights, frozen panes and the page set-up of a sheet. */
@@ -38,6 +42,7 @@ function queueFormat(sheet: Excel.Worksheet, { rect, style: name }: PlannedForma
   queueFont(range, style);
   if (style.fill !== undefined) range.format.fill.color = style.fill;
   if (style.horizontal !== undefined) range.format.horizontalAlignment = style.horizontal;
+  if (style.indent !== undefined) range.format.indentLevel = style.indent;
   if (style.wrap) range.format.wrapText = true;
   if (style.border) queueBorders(range, rect);
 }
@@ -76,10 +81,13 @@ function queueView(sheet: Excel.Worksheet, plan: PlannedSheet): void {
 
 function queuePage(sheet: Excel.Worksheet, plan: PlannedSheet): void {
   const page = sheet.pageLayout;
-  page.orientation = "Landscape";
+  page.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(plan.pagesTall === null ? {} : { verticalFitToPages: plan.pagesTall }) };
+  page.leftMargin = page.rightMargin = SIDE_MARGIN_POINTS;
+  page.topMargin = page.bottomMargin = TOP_MARGIN_POINTS;
   page.centerHorizontally = true;
+  page.setPrintArea(formatRect(plan.printArea));
   page.setPrintTitleRows(`$${String(plan.titleRows.first + 1)}:$${String(plan.titleRows.last + 1)}`);
   page.headersFooters.defaultForAllPages.centerFooter = plan.footer;
 }

@@ -22,7 +22,7 @@ export function queueSheet(
 ): void {
   const sheet = context.workbook.worksheets.getItem(target.id);
   const area = before ? union(target.plan.area, before.area) : target.plan.area;
-  const layout = digest(JSON.stringify(layoutOf(target.plan)));
+  const layout = layoutDigest(target.plan);
   const isSameLayout = before?.layout === layout;
   if (!isSameLayout && before) clearLayout(sheet, before.area);
   queueContent(sheet, { plan: target.plan, area, stamp }, before);
@@ -34,34 +34,9 @@ export function queueSheet(
   queueCharts(sheet, target.plan.charts, { existing: before?.chartNames ?? [], isSameLayout });
 }
 
-/** Everything that decides how the sheet looks, without its contents. */
-function layoutOf(plan: PlannedSheet): Omit<PlannedSheet, "cells" | "expectations" | "name"> {
-  const {
-    area,
-    merges,
-    columnWidths,
-    rowHeights,
-    formats,
-    frozenRows,
-    frozenColumns,
-    titleRows,
-    footer,
-    charts,
-    marker,
-  } = plan;
-  return {
-    area,
-    merges,
-    columnWidths,
-    rowHeights,
-    formats,
-    frozenRows,
-    frozenColumns,
-    titleRows,
-    footer,
-    charts,
-    marker,
-  };
+/** Fingerprint of everything that decides how the sheet looks: the plan without its contents and its wanted name. */
+function layoutDigest(plan: PlannedSheet): string {
+  return digest(JSON.stringify({ ...plan, cells: [], expectations: [], name: "" }));
 }
 
 function clearLayout(sheet: Excel.Worksheet, area: Rect): void {

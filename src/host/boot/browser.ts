@@ -37,7 +37,7 @@ const INTERNAL_ERROR = 5001;
  * Settings live as long as the page: office.js keeps them, the host only says that they are saved.
  */
 export function installBrowserHost(host: PageHost, options: BrowserHostOptions): void {
-  Object.assign(window, {
+  Object.assign(globalThis, {
     // Only its presence is tested.
     webkit: { messageHandlers: { Agave: { postMessage: () => undefined } } },
     _osfHostAPI: (_handler: string, call: MessagingArguments, callback: HostCallback) => {

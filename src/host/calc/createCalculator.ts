@@ -21,6 +21,7 @@ export function createCalculator(source: CalcSource): Calculator {
   const read = createFormulaReader();
   const graph = createDependencyGraph(source, read);
   const marks = new Set<number>();
+  const stale = new Map<number, string>();
   let isStructureNew = false;
   graph.rebuild();
 
@@ -50,8 +51,12 @@ export function createCalculator(source: CalcSource): Calculator {
       if (marks.size === 0 && !isStructureNew) return { values: [], notCalculated: [] };
       refresh();
       const dirty = dirtyCells(graph, marks);
+      for (const key of marks) if (!graph.nodeAt(key)) stale.delete(key);
       marks.clear();
-      return recalculateCells({ source, read, graph }, dirty);
+      const result = recalculateCells({ source, read, graph }, dirty, stale);
+      for (const key of dirty) stale.delete(key);
+      for (const cell of result.notCalculated) stale.set(cellKey(cell), cell.because);
+      return result;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { HostError } from "../wire/hostError";
 import type { Json } from "../wire/json";
 import { HostObject } from "./hostObject";
-import type { ClassHandle } from "./registry";
+import type { ClassHandle } from "./classHandle";
 
 /** What stands at one position of a call: a value, or an object of the same request (`null` also for a null object). */
 export type Argument = Json | HostObject;

@@ -5,7 +5,8 @@ import type { Arguments } from "./arguments";
 import type { HostContext } from "./context";
 import type { HostObject } from "./hostObject";
 import { isSetIncluded } from "./isSetIncluded";
-import type { ClassHandle, ClassTable, Evidence, Member } from "./registry";
+import type { ClassHandle } from "./classHandle";
+import type { ClassTable, Evidence, Member } from "./registry";
 
 /** A class as the wire uses it: members by name, for any object of that class. Built by {@link bindClass}. */
 export interface BoundClass {

@@ -1,6 +1,6 @@
 import type { Rect } from "../../base/rect";
 import type { Book, NamedFormula, Sheet } from "../book/book";
-import { declareClass } from "./registry";
+import { declareClass } from "./classHandle";
 
 /** Cells of one sheet: what a Range stands for. A copy of the place, it does not move when rows are inserted. */
 export interface Cells {

@@ -1,7 +1,10 @@
 import type { Json } from "../wire/json";
 import type { Arguments } from "./arguments";
 import type { HostContext } from "./context";
-import { HostObject } from "./hostObject";
+import type { HostObject } from "./hostObject";
+
+export { declareClass } from "./classHandle";
+export type { ClassHandle } from "./classHandle";
 
 /**
  * How sure we are that Excel behaves as the host does: "documented" by Microsoft, told in a "thread" by maintainers or
@@ -59,32 +62,4 @@ export interface ClassTable<T> {
   readonly isTrackable?: true;
   /** Whether the thing still exists; `false` answers every use with ItemNotFound. */
   readonly isAlive?: (target: T, context: HostContext) => boolean;
-}
-
-/**
- * The identity of an Excel class, apart from its members, so that two classes can name each other without their
- * files importing each other. `wrap` makes an object of the class, `unwrap` reads what is inside.
- */
-export interface ClassHandle<T> {
-  readonly name: string;
-  wrap(target: T): HostObject;
-  /** `undefined` when the object is of another class. */
-  unwrap(object: HostObject): { readonly target: T } | undefined;
-}
-
-/**
- * Declares a class: `export const worksheetClass = declareClass<Sheet>("Worksheet");`
- * Handles stand in `handles.ts`, tables in a file per class, and `catalogue.ts` brings both together.
- */
-export function declareClass<T>(name: string): ClassHandle<T> {
-  const targets = new WeakMap<HostObject, { readonly target: T }>();
-  return {
-    name,
-    wrap: (target) => {
-      const object = new HostObject(name);
-      targets.set(object, { target });
-      return object;
-    },
-    unwrap: (object) => targets.get(object),
-  };
 }

@@ -46,9 +46,19 @@ describe("column-missing", () => {
     ["Ngày quyết định", "error"],
     ["Loại tổ chức", "error"],
   ])("judges a missing %s as %s", (missing, severity) => {
-    const headers = ["STT", "Số quyết định", "Ngày quyết định", "Đơn vị", "Tên doanh nghiệp", "Loại hình doanh nghiệp", "Loại tổ chức"];
+    const headers = [
+      "STT",
+      "Số quyết định",
+      "Ngày quyết định",
+      "Đơn vị",
+      "Tên doanh nghiệp",
+      "Loại hình doanh nghiệp",
+      "Loại tổ chức",
+    ];
     const sheet = aSheet("Sổ theo dõi").row(...headers.filter((header) => header !== missing));
-    expect(problem(checkOnly(columnMissing, aTemplateWith("so-theo-doi"), sheet), "column-missing").severity).toBe(severity);
+    expect(problem(checkOnly(columnMissing, aTemplateWith("so-theo-doi"), sheet), "column-missing").severity).toBe(
+      severity,
+    );
   });
 
   it("is silent about a form that is complete", () => {

@@ -22,7 +22,9 @@ describe("count-negative", () => {
   });
 
   it.each([0, 3, null, "-", "–", -1.5])("leaves %j alone", (value) => {
-    expect(checkOnly(countNegative, aQuarterForm(), aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, 2, value]))).toReportNothing();
+    expect(
+      checkOnly(countNegative, aQuarterForm(), aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, 2, value])),
+    ).toReportNothing();
   });
 
   it("does not blame the total for a negative number in its rows", () => {
@@ -32,6 +34,8 @@ describe("count-negative", () => {
 
   it("looks at targets", () => {
     const sheet = aCityTargetSheet([1, "Tổ chức đảng", "Thành lập mới", -7, 7]);
-    expect(checkOnly(countNegative, aTemplateWith("ct-thanh-uy"), sheet)).toReportOnly("count-negative → CT Thành ủy giao!D3");
+    expect(checkOnly(countNegative, aTemplateWith("ct-thanh-uy"), sheet)).toReportOnly(
+      "count-negative → CT Thành ủy giao!D3",
+    );
   });
 });

@@ -26,16 +26,24 @@ describe("count-not-whole", () => {
   });
 
   it.each([8, 0, -3, "1.608", "8", null, "#N/A", "sau"])("leaves %j alone", (value) => {
-    expect(checkOnly(countNotWhole, aQuarterForm(), aQuarter("Quý I-2012", [1, "Xã Mễ Trì", value, 0, 0]))).toReportNothing();
+    expect(
+      checkOnly(countNotWhole, aQuarterForm(), aQuarter("Quý I-2012", [1, "Xã Mễ Trì", value, 0, 0])),
+    ).toReportNothing();
   });
 
   it("does not blame the total for a fraction in its rows", () => {
-    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, 1.608, 0], [null, "Cộng", 1, formula("=SUM(D4)", 1.608), 0]);
+    const sheet = aQuarter(
+      "Quý I-2012",
+      [1, "Xã Mễ Trì", 1, 1.608, 0],
+      [null, "Cộng", 1, formula("=SUM(D4)", 1.608), 0],
+    );
     expect(checkOnly(countNotWhole, aQuarterForm(), sheet)).toReportOnly("count-not-whole → Quý I-2012!D4");
   });
 
   it("looks at targets", () => {
     const sheet = aCityTargetSheet([1, "Tổ chức đảng", "Thành lập mới", 7, 1.5]);
-    expect(checkOnly(countNotWhole, aTemplateWith("ct-thanh-uy"), sheet)).toReportOnly("count-not-whole → CT Thành ủy giao!E3");
+    expect(checkOnly(countNotWhole, aTemplateWith("ct-thanh-uy"), sheet)).toReportOnly(
+      "count-not-whole → CT Thành ủy giao!E3",
+    );
   });
 });

@@ -34,7 +34,9 @@ describe("date-not-understood", () => {
         .filter(({ name }) => name === "so-theo-doi")
         .map((table) => ({
           ...table,
-          fields: table.fields.map((field) => (field.role === "date" ? { ...field, constraints: { required: true } } : field)),
+          fields: table.fields.map((field) =>
+            field.role === "date" ? { ...field, constraints: { required: true } } : field,
+          ),
         })),
     });
     const report = checkOnly(dateNotUnderstood, form, aRegister(anEntry({ date: null }), anEntry()));

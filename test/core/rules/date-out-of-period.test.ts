@@ -31,14 +31,23 @@ describe("date-out-of-period", () => {
   it("takes the periods a list names for itself", () => {
     const form = aTemplate({
       ...SMALL_FORM,
-      tables: REGISTER.map((table) => ({ ...table, sheets: [{ name: "Sổ theo dõi", dimensions: { period: "2012-Q1" } }] })),
+      tables: REGISTER.map((table) => ({
+        ...table,
+        sheets: [{ name: "Sổ theo dõi", dimensions: { period: "2012-Q1" } }],
+      })),
     });
-    const report = checkOnly(dateOutOfPeriod, form, aRegister(anEntry({ date: "1/4/2012" }), anEntry({ date: "31/3/2012" })));
+    const report = checkOnly(
+      dateOutOfPeriod,
+      form,
+      aRegister(anEntry({ date: "1/4/2012" }), anEntry({ date: "31/3/2012" })),
+    );
     expect(report).toReportOnly("date-out-of-period → Sổ theo dõi!C2");
     expect(problem(report, "date-out-of-period").data.periods).toEqual(["2012-Q1"]);
   });
 
   it("does not apply where the form names no period", () => {
-    expect(checkOnly(dateOutOfPeriod, aTemplateWith("so-theo-doi"), aRegister(anEntry())).coverage.notApplicable).toBe(1);
+    expect(checkOnly(dateOutOfPeriod, aTemplateWith("so-theo-doi"), aRegister(anEntry())).coverage.notApplicable).toBe(
+      1,
+    );
   });
 });

@@ -36,7 +36,13 @@ describe("duplicate-key", () => {
         .filter(({ name }) => name === "so-theo-doi")
         .map((table) => ({ ...table, sheets: [{ name: "Sổ theo dõi" }, { name: "Sổ 2013" }] })),
     });
-    const second = aSheet("Sổ 2013").row(...SMALL_FORM.tables.flatMap((table) => (table.name === "so-theo-doi" ? table.fields : [])).map(({ title }) => title)).row(...anEntry());
+    const second = aSheet("Sổ 2013")
+      .row(
+        ...SMALL_FORM.tables
+          .flatMap((table) => (table.name === "so-theo-doi" ? table.fields : []))
+          .map(({ title }) => title),
+      )
+      .row(...anEntry());
     const report = checkOnly(duplicateKey, form, aRegister(anEntry()), second);
     expect(report).toReportOnly("duplicate-key → Sổ 2013!B2");
     expect(problem(report, "duplicate-key").data.firstAddress).toBe("'Sổ theo dõi'!B2");

@@ -32,7 +32,11 @@ describe("error-value", () => {
   });
 
   it("reports a total whose own reference broke, even beside another error, and names no unit", () => {
-    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", "#N/A", 0, 0], [null, "Cộng", formula("=SUM(C4,#REF!)", "#REF!"), 0, 0]);
+    const sheet = aQuarter(
+      "Quý I-2012",
+      [1, "Xã Mễ Trì", "#N/A", 0, 0],
+      [null, "Cộng", formula("=SUM(C4,#REF!)", "#REF!"), 0, 0],
+    );
     const report = checkOnly(errorValue, aQuarterForm(), sheet);
     expect(report).toReportOnly("error-value → Quý I-2012!C4", "error-value → Quý I-2012!C5");
     expect(report.problems.map(({ subject }) => subject.unit)).toEqual(["Xã Mễ Trì", null]);

@@ -7,7 +7,11 @@ import { aTemplateWith } from "../../support/template";
 
 describe("form-not-recognised", () => {
   it("says that a workbook is no such form, and which sheets the form has", () => {
-    const report = checkOnly(formNotRecognised, aTemplateWith("quy", "so-theo-doi"), aSheet("Sheet1").row("Họ tên", "Lương"));
+    const report = checkOnly(
+      formNotRecognised,
+      aTemplateWith("quy", "so-theo-doi"),
+      aSheet("Sheet1").row("Họ tên", "Lương"),
+    );
     expect(report).toReportOnly("form-not-recognised → workbook");
     expect(problem(report, "form-not-recognised")).toMatchObject({
       severity: "error",
@@ -23,7 +27,12 @@ describe("form-not-recognised", () => {
   });
 
   it("names a sheet of the right name that holds another table", () => {
-    const report = checkOnly(formNotRecognised, aTemplateWith("quy"), aQuarter(), aSheet("quý ii-2012").row("Họ tên", "Lương"));
+    const report = checkOnly(
+      formNotRecognised,
+      aTemplateWith("quy"),
+      aQuarter(),
+      aSheet("quý ii-2012").row("Họ tên", "Lương"),
+    );
     expect(report).toReportOnly("form-not-recognised → quý ii-2012");
     expect(problem(report, "form-not-recognised").subject.period).toBe("2012-Q2");
   });

@@ -43,20 +43,32 @@ describe("formula-overwritten", () => {
   });
 
   it("accepts an office that types all its totals, as long as they are right", () => {
-    expect(checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...UNITS, [null, "Cộng", 3, 5, 1]))).toReportNothing();
-    expect(checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...UNITS, [null, "Cộng", 3, 5, 9]))).toReportOnly(
-      "formula-overwritten → Quý I-2012!E6",
-    );
+    expect(
+      checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...UNITS, [null, "Cộng", 3, 5, 1])),
+    ).toReportNothing();
+    expect(
+      checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...UNITS, [null, "Cộng", 3, 5, 9])),
+    ).toReportOnly("formula-overwritten → Quý I-2012!E6");
   });
 
   it("adds up what a number stored as text means, so that it is not blamed twice", () => {
-    const rows = [[1, "Xã Mễ Trì", "1", 2, 0], [2, "Xã Xuân Đỉnh", 2, 3, 1]];
-    expect(checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...rows, [null, "Cộng", 3, 5, 1]))).toReportNothing();
+    const rows = [
+      [1, "Xã Mễ Trì", "1", 2, 0],
+      [2, "Xã Xuân Đỉnh", 2, 3, 1],
+    ];
+    expect(
+      checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...rows, [null, "Cộng", 3, 5, 1])),
+    ).toReportNothing();
   });
 
   it("does not judge a typed total while a row of it cannot be read or none is filled in", () => {
-    const unread = [[1, "Xã Mễ Trì", "sau", null, "#REF!"], [2, "Xã Xuân Đỉnh", 2, null, 1]];
-    expect(checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...unread, [null, "Cộng", 9, 9, 9]))).toReportNothing();
+    const unread = [
+      [1, "Xã Mễ Trì", "sau", null, "#REF!"],
+      [2, "Xã Xuân Đỉnh", 2, null, 1],
+    ];
+    expect(
+      checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...unread, [null, "Cộng", 9, 9, 9])),
+    ).toReportNothing();
   });
 
   it("takes a total in the middle for its own block and the last one for the whole", () => {
@@ -80,7 +92,11 @@ describe("formula-overwritten", () => {
   });
 
   it("knows a total that stands first", () => {
-    const sheet = aQuarter("Quý I-2012", [null, "Tổng số", 3, formula("=SUM(D5:D6)", 5), formula("=SUM(E5:E6)", 1)], ...UNITS);
+    const sheet = aQuarter(
+      "Quý I-2012",
+      [null, "Tổng số", 3, formula("=SUM(D5:D6)", 5), formula("=SUM(E5:E6)", 1)],
+      ...UNITS,
+    );
     expect(checkOnly(formulaOverwritten, aQuarterForm(), sheet)).toReportOnly("formula-overwritten → Quý I-2012!C4");
   });
 

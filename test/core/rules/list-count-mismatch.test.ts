@@ -36,7 +36,9 @@ describe("list-count-mismatch", () => {
   });
 
   it("is silent where both agree, to the last day of the quarter", () => {
-    expect(check(3, { date: "1/1/2012" }, { date: "31/3/2012" }, { date: "29-2-2012" }, { date: "1/4/2012" })).toReportNothing();
+    expect(
+      check(3, { date: "1/1/2012" }, { date: "31/3/2012" }, { date: "29-2-2012" }, { date: "1/4/2012" }),
+    ).toReportNothing();
   });
 
   it("does not compare members admitted, which the register does not list", () => {
@@ -44,7 +46,9 @@ describe("list-count-mismatch", () => {
   });
 
   it("does not count other kinds and other units", () => {
-    expect(check(1, {}, { unit: "Xã Xuân Đỉnh", kind: "Công đoàn" })).toReportOnly("list-count-mismatch → Quý I-2012!E5");
+    expect(check(1, {}, { unit: "Xã Xuân Đỉnh", kind: "Công đoàn" })).toReportOnly(
+      "list-count-mismatch → Quý I-2012!E5",
+    );
   });
 
   describe("where something else has been reported already", () => {

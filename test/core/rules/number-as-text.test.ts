@@ -26,12 +26,18 @@ describe("number-as-text", () => {
   it.each(["", "-", "…", "x", "không", "sẽ báo cáo sau", "7,5", "-3", 13, null, true, "#N/A"])(
     "leaves %j to others",
     (value) => {
-      expect(checkOnly(numberAsText, aQuarterForm(), aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, value, 0]))).toReportNothing();
+      expect(
+        checkOnly(numberAsText, aQuarterForm(), aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, value, 0])),
+      ).toReportNothing();
     },
   );
 
   it("reports a total stored as text and the text a formula returns", () => {
-    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, formula('=TEXT(5,"0")', "5"), 0], [null, "Cộng", "1", 5, 0]);
+    const sheet = aQuarter(
+      "Quý I-2012",
+      [1, "Xã Mễ Trì", 1, formula('=TEXT(5,"0")', "5"), 0],
+      [null, "Cộng", "1", 5, 0],
+    );
     expect(checkOnly(numberAsText, aQuarterForm(), sheet)).toReportOnly(
       "number-as-text → Quý I-2012!D4",
       "number-as-text → Quý I-2012!C5",
@@ -40,6 +46,8 @@ describe("number-as-text", () => {
 
   it("lets a target be worded with its unit, but not be a bare number in text", () => {
     const sheet = aCityTargetSheet([1, "Tổ chức đảng", "Thành lập mới", "07 tổ chức", "7"]);
-    expect(checkOnly(numberAsText, aTemplateWith("ct-thanh-uy"), sheet)).toReportOnly("number-as-text → CT Thành ủy giao!E3");
+    expect(checkOnly(numberAsText, aTemplateWith("ct-thanh-uy"), sheet)).toReportOnly(
+      "number-as-text → CT Thành ủy giao!E3",
+    );
   });
 });

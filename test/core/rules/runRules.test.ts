@@ -12,13 +12,11 @@ import { aTemplate } from "../../support/template";
 const GOOD = [
   aCityTargetSheet([1, "Tổ chức đảng", "Thành lập mới", 7, 7]),
   aUnitTargetSheet([1, "Xã Mễ Trì", 1], [null, "Cộng", formula("=SUM(C3)", 1)]),
-  aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, 20, 0], [
-    null,
-    "Cộng",
-    formula("=SUM(C4)", 1),
-    formula("=SUM(D4)", 20),
-    formula("=SUM(E4)", 0),
-  ]),
+  aQuarter(
+    "Quý I-2012",
+    [1, "Xã Mễ Trì", 1, 20, 0],
+    [null, "Cộng", formula("=SUM(C4)", 1), formula("=SUM(D4)", 20), formula("=SUM(E4)", 0)],
+  ),
   aQuarter("Quý II-2012", [1, "Xã Mễ Trì", 0, "…", null]),
   aRegister(anEntry()),
 ];
@@ -102,12 +100,30 @@ describe("runRules", () => {
   });
 
   it("never reports one cell twice for one reason", () => {
-    const cells = ["5", "sau", 1.608, -1, "-1", "7,5", "#N/A", "…", true, "1.608", null, 0, "không", "8 chi bộ", "100%"];
+    const cells = [
+      "5",
+      "sau",
+      1.608,
+      -1,
+      "-1",
+      "7,5",
+      "#N/A",
+      "…",
+      true,
+      "1.608",
+      null,
+      0,
+      "không",
+      "8 chi bộ",
+      "100%",
+    ];
     for (const cell of cells) {
       const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, cell, 0]);
       expect(checkWith(aQuarterForm(), sheet).problems.length).toBeLessThanOrEqual(1);
       const target = aCityTargetSheet([1, "Tổ chức đảng", "Thành lập mới", cell, 7]);
-      expect(checkWith(aTemplate(), target).problems.filter(({ place }) => place.address === "D3").length).toBeLessThanOrEqual(1);
+      expect(
+        checkWith(aTemplate(), target).problems.filter(({ place }) => place.address === "D3").length,
+      ).toBeLessThanOrEqual(1);
     }
   });
 

@@ -23,7 +23,9 @@ describe("sheet-missing", () => {
 
   it("does not propose a sheet the form wants for itself, nor one of ours", () => {
     const ours = aQuarter("Quý II-2012 (2)").marker("summary");
-    expect(problem(checkOnly(sheetMissing, aTemplateWith("quy"), aQuarter(), ours), "sheet-missing").data.similar).toBeNull();
+    expect(
+      problem(checkOnly(sheetMissing, aTemplateWith("quy"), aQuarter(), ours), "sheet-missing").data.similar,
+    ).toBeNull();
   });
 
   it("finds a sheet under another spelling of its name", () => {

@@ -22,13 +22,21 @@ describe("text-in-number-column", () => {
   });
 
   it.each([8, "8", "1.608", "-3", "7,5", "…", "x", "", "không", null, "#REF!"])("leaves %j to others", (value) => {
-    expect(checkOnly(textInNumberColumn, aQuarterForm(), aQuarter("Quý I-2012", [1, "Xã Mễ Trì", value, 0, 0]))).toReportNothing();
+    expect(
+      checkOnly(textInNumberColumn, aQuarterForm(), aQuarter("Quý I-2012", [1, "Xã Mễ Trì", value, 0, 0])),
+    ).toReportNothing();
   });
 
   it("leaves targets, groups and the signature alone", () => {
     const targets = aCityTargetSheet([1, "Tổ chức đảng", "Thành lập mới", "theo kế hoạch", 7]);
     expect(checkOnly(textInNumberColumn, aTemplateWith("ct-thanh-uy"), targets).coverage.notApplicable).toBe(1);
-    const sheet = aQuarter("Quý I-2012", ["I", "Khối xã", "(số tổ chức)", null, null], [1, "Xã Mễ Trì", 1, 0, 0], [null, "Cộng", 1, 0, 0], [null, null, "TRƯỞNG BAN"]);
+    const sheet = aQuarter(
+      "Quý I-2012",
+      ["I", "Khối xã", "(số tổ chức)", null, null],
+      [1, "Xã Mễ Trì", 1, 0, 0],
+      [null, "Cộng", 1, 0, 0],
+      [null, null, "TRƯỞNG BAN"],
+    );
     expect(checkOnly(textInNumberColumn, aQuarterForm(), sheet)).toReportNothing();
   });
 

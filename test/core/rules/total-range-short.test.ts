@@ -46,21 +46,25 @@ describe("total-range-short", () => {
     expect(checkOnly(totalRangeShort, aQuarterForm(), withTotal(text, 7))).toReportNothing();
   });
 
-  it.each(["=SUM(C4:C5)*1", "=SUBTOTAL(3,C4:C5)", "=SUM('Quý II-2012'!C4:C5)", "=SUM(D4:D5)", "=SUM(#REF!)", "=C4-C5", "=SUM(C9:C10)"])(
-    "does not judge %s, which does something else",
-    (text) => {
-      expect(checkOnly(totalRangeShort, aQuarterForm(), withTotal(text, 1))).toReportNothing();
-    },
-  );
+  it.each([
+    "=SUM(C4:C5)*1",
+    "=SUBTOTAL(3,C4:C5)",
+    "=SUM('Quý II-2012'!C4:C5)",
+    "=SUM(D4:D5)",
+    "=SUM(#REF!)",
+    "=C4-C5",
+    "=SUM(C9:C10)",
+  ])("does not judge %s, which does something else", (text) => {
+    expect(checkOnly(totalRangeShort, aQuarterForm(), withTotal(text, 1))).toReportNothing();
+  });
 
   it("only warns while the rows left out are empty", () => {
-    const sheet = aQuarter("Quý I-2012", ...UNITS.slice(0, 2), [3, "Thị trấn Cầu Diễn", null, 0, 0], [
-      null,
-      "Cộng",
-      formula("=SUM(C4:C5)", 3),
-      null,
-      null,
-    ]);
+    const sheet = aQuarter(
+      "Quý I-2012",
+      ...UNITS.slice(0, 2),
+      [3, "Thị trấn Cầu Diễn", null, 0, 0],
+      [null, "Cộng", formula("=SUM(C4:C5)", 3), null, null],
+    );
     expect(problem(checkOnly(totalRangeShort, aQuarterForm(), sheet), "total-range-short").severity).toBe("warning");
   });
 
@@ -102,7 +106,10 @@ describe("total-range-short", () => {
     it("reports a grand total that forgets a block", () => {
       const report = checkOnly(totalRangeShort, aQuarterForm(), groups("=SUM(C5:C6)", "=SUM(C9)", "=SUM(C7)"));
       expect(report).toReportOnly("total-range-short → Quý I-2012!C11");
-      expect(problem(report, "total-range-short").data).toMatchObject({ leftOut: "C9", expectedFormula: "=SUM(C5:C6,C9)" });
+      expect(problem(report, "total-range-short").data).toMatchObject({
+        leftOut: "C9",
+        expectedFormula: "=SUM(C5:C6,C9)",
+      });
     });
 
     it("reports a subtotal that forgets a row of its block", () => {
@@ -116,7 +123,11 @@ describe("total-range-short", () => {
     fc.assert(
       fc.property(fc.integer({ min: 4, max: 6 }), fc.integer({ min: 4, max: 6 }), (a, b) => {
         const [first, last] = [Math.min(a, b), Math.max(a, b)];
-        const report = checkOnly(totalRangeShort, aQuarterForm(), withTotal(`=SUM(C${String(first)}:C${String(last)})`, 1));
+        const report = checkOnly(
+          totalRangeShort,
+          aQuarterForm(),
+          withTotal(`=SUM(C${String(first)}:C${String(last)})`, 1),
+        );
         expect(report.problems).toHaveLength(first === 4 && last === 6 ? 0 : 1);
       }),
     );

@@ -21,7 +21,10 @@ describe("unit-duplicate", () => {
   });
 
   it("takes an alias for the unit it stands for", () => {
-    const rows = [[1, "Xã Xuân Đỉnh", 1, 1, 1], [2, "X. Xuân Đỉnh", 0, 0, 0]];
+    const rows = [
+      [1, "Xã Xuân Đỉnh", 1, 1, 1],
+      [2, "X. Xuân Đỉnh", 0, 0, 0],
+    ];
     expect(checkOnly(unitDuplicate, aQuarterForm(), aQuarter("Quý I-2012", ...rows))).toReportOnly(
       "unit-duplicate → Quý I-2012!B5",
     );
@@ -42,8 +45,14 @@ describe("unit-duplicate", () => {
 
   it("lets one unit stand on the sheets of several quarters, and unknown names repeat", () => {
     const form = aTemplateWith("quy");
-    const rows = [[1, "Xã Mễ Trì", 1, 1, 1], [2, "Xã Lạ", 1, 1, 1], [3, "Xã Lạ", 1, 1, 1]];
-    expect(checkOnly(unitDuplicate, form, aQuarter("Quý I-2012", ...rows), aQuarter("Quý II-2012", ...rows))).toReportNothing();
+    const rows = [
+      [1, "Xã Mễ Trì", 1, 1, 1],
+      [2, "Xã Lạ", 1, 1, 1],
+      [3, "Xã Lạ", 1, 1, 1],
+    ];
+    expect(
+      checkOnly(unitDuplicate, form, aQuarter("Quý I-2012", ...rows), aQuarter("Quý II-2012", ...rows)),
+    ).toReportNothing();
   });
 
   it("lets a unit have one row for each kind where kinds stand in the rows", () => {

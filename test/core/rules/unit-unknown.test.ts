@@ -78,6 +78,9 @@ describe("unit-unknown", () => {
   });
 
   it("does not apply to a form without units", () => {
-    expect(checkOnly(unitUnknown, aTemplateWith("ct-thanh-uy")).coverage).toMatchObject({ checks: 0, notApplicable: 1 });
+    expect(checkOnly(unitUnknown, aTemplateWith("ct-thanh-uy")).coverage).toMatchObject({
+      checks: 0,
+      notApplicable: 1,
+    });
   });
 });

@@ -55,7 +55,9 @@ describe("value-not-in-list", () => {
   });
 
   it("knows kind and content in rows of targets, also where the kind is merged over two rows", () => {
-    const sheet = aCityTargetSheet([1, "Tổ chức đảng", "Thành lập mới", 7, 7], [null, null, "Kết nạm mới", 1, 1]).merge("B3:B4");
+    const sheet = aCityTargetSheet([1, "Tổ chức đảng", "Thành lập mới", 7, 7], [null, null, "Kết nạm mới", 1, 1]).merge(
+      "B3:B4",
+    );
     expect(checkOnly(valueNotInList, aTemplateWith("ct-thanh-uy"), sheet)).toReportOnly(
       "value-not-in-list → CT Thành ủy giao!C4",
     );

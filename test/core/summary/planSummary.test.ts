@@ -135,7 +135,11 @@ describe("the sheet Theo đơn vị", () => {
   });
 
   test("counts who stands outside", () => {
-    expect([expectedAt(sheet, "G17"), expectedAt(sheet, "G18"), expectedAt(sheet, "D18")]).toEqual([0, 1, 0]);
+    expect([expectedAt(sheet, "G17"), expectedAt(sheet, "G18"), expectedAt(sheet, "D18")]).toEqual([
+      "0 đơn vị",
+      "1 đơn vị",
+      0,
+    ]);
   });
 
   test("puts the two levels of target side by side: giao thừa 2", () => {

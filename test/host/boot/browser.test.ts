@@ -81,7 +81,7 @@ describe("office.js in a page", () => {
         const code = await Excel.run(async (context) => {
           context.workbook.worksheets.getItem("PL03").load("name");
           await context.sync();
-        }).catch((error: OfficeExtension.Error) => error.code);
+        }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : String(error)));
         return {
           ready: Reflect.get(window, "ready") as unknown,
           languages: [displayLanguage, contentLanguage],
@@ -107,7 +107,7 @@ describe("office.js in a page", () => {
     }
   });
 
-  it("keeps settings for the life of the page", async () => {
+  it("says that settings are saved", async () => {
     const browser = await openBrowser();
     try {
       const page = await openPage(browser, createHost(openBook(bookOf([sheetOf(1, "PL01")]))));

@@ -1,5 +1,5 @@
 import { Arguments } from "../../../src/host/objects/arguments";
-import { declareClass } from "../../../src/host/objects/registry";
+import { declareClass } from "../../../src/host/objects/classHandle";
 import { thrownBy } from "../../support/thrownBy";
 
 const sheetClass = declareClass<string>("Sheet");

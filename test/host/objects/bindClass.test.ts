@@ -3,7 +3,7 @@ import { Arguments } from "../../../src/host/objects/arguments";
 import { bindClass } from "../../../src/host/objects/bindClass";
 import type { HostContext } from "../../../src/host/objects/context";
 import { HostError } from "../../../src/host/wire/hostError";
-import { declareClass } from "../../../src/host/objects/registry";
+import { declareClass } from "../../../src/host/objects/classHandle";
 import type { ClassTable } from "../../../src/host/objects/registry";
 import { bookOf, openBook, sheetOf } from "../book/sampleBook";
 

@@ -1,104 +1,22 @@
 import type { BookChanges, SheetChanges } from "../../../src/host/xlsx/changes";
-import type { CellFormat, ChartContent, PageContent, SeriesContent } from "../../../src/host/xlsx/content";
+import type { PageContent } from "../../../src/host/xlsx/content";
 import { noSheetChanges } from "../../../src/host/xlsx/noChanges";
-import { at, differingParts, fixture, opened, pack, partText, saved, savedSheet, tinyBook, tinyParts, unpack } from "./workbooks";
+import { newSheetChanges, surplusChart } from "./newSheet";
+import {
+  at,
+  differingParts,
+  fixture,
+  opened,
+  pack,
+  partText,
+  saved,
+  savedSheet,
+  tinyBook,
+  tinyParts,
+  unpack,
+} from "./workbooks";
 
 const SHEET = "xl/worksheets/sheet1.xml";
-
-/** A chart of the summary as the add-in makes it. */
-export function surplusChart(change: Partial<ChartContent> = {}): ChartContent {
-  const series = (name: string, column: string): SeriesContent => ({
-    nameRef: `'Quý II'!$${column}$1`,
-    name,
-    categories: "'Quý II'!$A$2:$A$3",
-    values: `'Quý II'!$${column}$2:$${column}$3`,
-    fill: null,
-    line: { color: "#7F7F7F", widthPoints: 1.5 },
-    labels: false,
-    invertIfNegative: false,
-  });
-  return {
-    name: "Vượt chỉ tiêu",
-    type: "bar-clustered",
-    title: "Vượt chỉ tiêu & lũy kế",
-    titleFont: { size: 12, bold: true },
-    legend: "bottom",
-    series: [series("Chỉ tiêu", "B"), { ...series("Thực hiện", "C"), fill: "#1F497D", line: null, labels: true }],
-    gapWidth: 60,
-    overlap: 100,
-    valueAxis: { minimum: 0, maximum: 200, visible: true, gridlines: false, numberFormat: "#,##0.0" },
-    categoryAxis: { reversed: true },
-    anchor: { row: 5, column: 0, rowCount: 12, columnCount: 6 },
-    ...change,
-  };
-}
-
-/** A new sheet with cells, a chart, properties and page settings. */
-export function newSheetChanges(bytes: Uint8Array): Partial<BookChanges> {
-  const { formats } = opened(bytes).content;
-  const base = formats[0];
-  if (base === undefined) throw new Error("a workbook has a default format");
-  const added: CellFormat = {
-    ...base,
-    numberFormat: "#,##0.000",
-    font: { ...base.font, name: "Times New Roman", bold: true, color: "#C00000" },
-    fill: "#FFF2CC",
-    borders: { ...base.borders, bottom: { style: "double", color: "#1F497D" } },
-    horizontal: "center-across",
-    wrapText: true,
-    indent: 1,
-    locked: false,
-  };
-  const style = formats.length;
-  const changes: SheetChanges = {
-    ...noSheetChanges(),
-    cells: [
-      at(0, 0, "Đơn vị", { style }),
-      at(0, 1, "Chỉ tiêu", { style }),
-      at(0, 2, "Thực hiện", { style }),
-      at(1, 0, "Kim Sơn"),
-      at(1, 1, 100),
-      at(1, 2, 114.3, { formula: "=B2*1.143" }),
-      at(2, 0, "Nho Quan"),
-      at(2, 1, 110),
-      at(2, 2, -3.5, { style }),
-    ],
-    merges: [{ row: 4, column: 0, rowCount: 1, columnCount: 3 }],
-    columns: [{ first: 0, last: 0, width: 32, hidden: false, style: 0 }],
-    rowHeights: new Map([[0, 30]]),
-    frozen: { rows: 1, columns: 0 },
-    showGridlines: false,
-    customProperties: new Map([["chi-tieu", "bảng tổng hợp 1"]]),
-    page: {
-      orientation: "landscape",
-      paperSize: 9,
-      fit: { wide: 1, tall: 0 },
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      centerHorizontally: true,
-      header: "&CBáo cáo",
-      footer: "&RTrang &P/&N",
-    },
-    charts: [surplusChart()],
-    selection: { row: 1, column: 1, rowCount: 2, columnCount: 2 },
-  };
-  return {
-    newSheets: [{ sheetId: 77, name: "Quý II", changes }],
-    addedFormats: [added],
-    customXmlParts: [
-      {
-        id: "{6F1B2C3D-0000-4000-8000-00000000000A}",
-        namespaceUri: "urn:chi-tieu:nhat-ky",
-        xml: '<journal xmlns="urn:chi-tieu:nhat-ky"><run>đang ghi</run></journal>',
-      },
-    ],
-    names: [
-      ...opened(bytes).content.names,
-      { name: "VuotChiTieu", formula: "'Quý II'!$C$2:$C$3", sheet: null, hidden: true },
-      { name: "Vung", formula: "'Quý II'!$A$1", sheet: opened(bytes).content.sheets.length, hidden: false },
-    ],
-    activeSheet: opened(bytes).content.sheets.length,
-  };
-}
 
 describe("a new sheet with everything on it", () => {
   const bytes = fixture("report.xlsx");
@@ -177,10 +95,26 @@ describe("settings of a sheet", () => {
     ["panes not frozen", { frozen: { rows: 0, columns: 0 } }],
     ["gridlines", { showGridlines: false }],
     ["selection", { selection: { row: 9, column: 3, rowCount: 2, columnCount: 1 } }],
-    ["row heights", { rowHeights: new Map([[3, 22.5], [99, 40]]) }],
+    [
+      "row heights",
+      {
+        rowHeights: new Map([
+          [3, 22.5],
+          [99, 40],
+        ]),
+      },
+    ],
     ["columns", { columns: [{ first: 1, last: 4, width: 15, hidden: true, style: 3 }] }],
     ["no columns", { columns: [] }],
-    ["properties", { customProperties: new Map([["khóa", "giá trị"], ["rỗng", ""]]) }],
+    [
+      "properties",
+      {
+        customProperties: new Map([
+          ["khóa", "giá trị"],
+          ["rỗng", ""],
+        ]),
+      },
+    ],
   ])("%s are read back, and nothing else of the workbook is another", (_, changes) => {
     const after = savedSheet(bytes, 1, changes);
     const [before, now] = [opened(bytes).content, opened(after).content];
@@ -222,7 +156,12 @@ describe("settings of a sheet", () => {
   });
 
   it("a property that changed keeps its part, one that went loses it", () => {
-    const two = savedSheet(bytes, 1, { customProperties: new Map([["a", "1"], ["b", "2"]]) });
+    const two = savedSheet(bytes, 1, {
+      customProperties: new Map([
+        ["a", "1"],
+        ["b", "2"],
+      ]),
+    });
     const one = savedSheet(two, 1, { customProperties: new Map([["b", "3"]]) });
     expect(opened(one).content.sheets[0]?.customProperties).toEqual(new Map([["b", "3"]]));
     const bins = Object.keys(unpack(one)).filter((part) => part.endsWith(".bin"));
@@ -241,7 +180,9 @@ describe("formats", () => {
     const style = formats.length;
     const after = saved(bytes, {
       addedFormats: [{ ...head, fill: "#FFC7CE" }],
-      sheets: new Map([[1, { ...noSheetChanges(), cells: [at(2, 0, "Đơn vị", { style }), at(20, 0, "mới", { style })] }]]),
+      sheets: new Map([
+        [1, { ...noSheetChanges(), cells: [at(2, 0, "Đơn vị", { style }), at(20, 0, "mới", { style })] }],
+      ]),
     });
     const sheet = opened(after).content.sheets[0];
     const [rotated, plain] = [sheet?.cells.get(2)?.get(0)?.style ?? 0, sheet?.cells.get(20)?.get(0)?.style ?? 0];
@@ -281,7 +222,12 @@ describe("sheets", () => {
 
   it("are renamed, hidden and shown in the workbook part alone", () => {
     const rename = { ...noSheetChanges(), name: "Quý 1 & 2", visibility: "very-hidden" as const };
-    const after = saved(bytes, { sheets: new Map([[1, rename], [2, { ...noSheetChanges(), visibility: "visible" as const }]]) });
+    const after = saved(bytes, {
+      sheets: new Map([
+        [1, rename],
+        [2, { ...noSheetChanges(), visibility: "visible" as const }],
+      ]),
+    });
     expect(differingParts(bytes, after)).toEqual(["xl/workbook.xml"]);
     expect(opened(after).content.sheets.map((one) => [one.name, one.visibility])).toEqual([
       ["Quý 1 & 2", "very-hidden"],
@@ -314,7 +260,10 @@ describe("sheets", () => {
     const parts = tinyParts("");
     const file = pack({
       ...parts,
-      "_rels/.rels": String(parts["_rels/.rels"]).replaceAll("http://schemas.openxmlformats.org/officeDocument/2006", `${strict}/officeDocument`),
+      "_rels/.rels": String(parts["_rels/.rels"]).replaceAll(
+        "http://schemas.openxmlformats.org/officeDocument/2006",
+        `${strict}/officeDocument`,
+      ),
       "xl/_rels/workbook.xml.rels": String(parts["xl/_rels/workbook.xml.rels"])
         .replaceAll("http://schemas.openxmlformats.org/officeDocument/2006", `${strict}/officeDocument`)
         .replace("worksheets/sheet1.xml", "/xl/Worksheets/SHEET1.xml"),
@@ -323,7 +272,16 @@ describe("sheets", () => {
     });
     const after = saved(file, {
       newSheets: [{ sheetId: 2, name: "Quý II", changes: { ...noSheetChanges(), cells: [at(0, 0, 5)] } }],
-      sheets: new Map([[1, { ...noSheetChanges(), cells: [at(0, 0, "chữ")], merges: [{ row: 1, column: 0, rowCount: 1, columnCount: 2 }] }]]),
+      sheets: new Map([
+        [
+          1,
+          {
+            ...noSheetChanges(),
+            cells: [at(0, 0, "chữ")],
+            merges: [{ row: 1, column: 0, rowCount: 1, columnCount: 2 }],
+          },
+        ],
+      ]),
     });
     const content = opened(after).content;
     expect(content.sheets[0]?.cells.get(0)?.get(0)?.value).toBe("chữ");
@@ -385,7 +343,9 @@ describe("custom XML parts", () => {
   it("that changed keep their part and id", () => {
     const after = saved(bytes, part('<a xmlns="urn:a">ừ</a>'));
     expect(differingParts(bytes, after)).toEqual(["customXml/item1.xml"]);
-    expect(opened(after).content.customXmlParts).toEqual([{ id, namespaceUri: "urn:a", xml: '<a xmlns="urn:a">ừ</a>' }]);
+    expect(opened(after).content.customXmlParts).toEqual([
+      { id, namespaceUri: "urn:a", xml: '<a xmlns="urn:a">ừ</a>' },
+    ]);
   });
 
   it("that went leave nothing behind", () => {

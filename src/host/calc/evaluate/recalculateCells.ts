@@ -27,29 +27,40 @@ interface Progress {
 /**
  * Computes the marked cells (keys of `cellKey`), each after the cells it turns out to read. Works with a list of its
  * own instead of recursion: a formula that meets an uncomputed cell stops, that cell is computed, the formula begins
- * again. A formula that comes to wait for itself is circular; Excel would show 0 and warn, here it keeps its old value.
+ * again. Values that stay as they were are left out, except of `stale` cells: those were reported as not calculated
+ * before (with that reason), and until they are, their old values are not used. A formula that comes to wait for itself is circular; Excel would show 0 and warn, here it keeps its old value.
  */
-export function recalculateCells(workbook: Workbook, marked: ReadonlySet<number>): Recalculation {
+export function recalculateCells(
+  workbook: Workbook,
+  marked: ReadonlySet<number>,
+  stale: ReadonlyMap<number, string>,
+): Recalculation {
   const progress: Progress = { open: new Set(marked), waiting: new Set(), computed: new Map(), failed: new Map() };
-  const session = createSession(workbook.source, workbook.read, lookupIn(workbook, progress));
+  const session = createSession(workbook.source, workbook.read, lookupIn(workbook, progress, stale));
   for (const key of marked) compute(key, workbook, progress, session);
-  const values = [...progress.computed].map(([key, value]) => ({ ...cellOf(key), value }));
+  const isNews = ([key, value]: readonly [number, CellValue]): boolean =>
+    stale.has(key) || !isSame(value, workbook.source.valueAt(cellOf(key)));
+  const values = [...progress.computed].filter(isNews).map(([key, value]) => ({ ...cellOf(key), value }));
   const notCalculated = [...progress.failed].map(([key, because]) => ({ ...cellOf(key), because }));
-  return {
-    values: values.filter((cell) => !isSame(cell.value, workbook.source.valueAt(cell))),
-    notCalculated,
-  };
+  return { values, notCalculated };
 }
 
-function lookupIn({ source, graph }: Workbook, { open, computed, failed }: Progress): CellLookup {
+function lookupIn(
+  { source, graph }: Workbook,
+  { open, computed, failed }: Progress,
+  stale: ReadonlyMap<number, string>,
+): CellLookup {
   return (sheet, row, column): CellState => {
     const place = keyOf(sheet, row, column);
     const key = graph.spillOwner(place) ?? place;
     const because = failed.get(key);
     if (because !== undefined) return { kind: "failed", because };
     if (open.has(key)) return { kind: "pending", key };
-    const value = key === place ? computed.get(key) : undefined;
-    return { kind: "known", value: value === undefined ? source.valueAt({ sheet, row, column }) : value };
+    const value = computed.get(key);
+    if (value !== undefined) return { kind: "known", value };
+    const earlier = stale.get(key);
+    if (earlier !== undefined) return { kind: "failed", because: earlier };
+    return { kind: "known", value: source.valueAt({ sheet, row, column }) };
   };
 }
 

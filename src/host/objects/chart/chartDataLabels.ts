@@ -3,7 +3,6 @@ import type { ClassTable } from "../registry";
 import { changeChart, isChartAlive } from "./changeChart";
 import type { LabelsPlace } from "./chartHandles";
 import { seriesKeys } from "./seriesKeys";
-import type { SeriesContent } from "../../xlsx/content";
 
 /** `Excel.ChartDataLabels`: whether values are shown, for one series or for all. */
 export const chartDataLabels: ClassTable<LabelsPlace> = {
@@ -12,18 +11,17 @@ export const chartDataLabels: ClassTable<LabelsPlace> = {
     showValue: {
       since: "1.1",
       evidence: "unproven",
-      load: (place) => labelled(place).every(({ labels }) => labels),
+      load: (place) => place.chart.content.series.every(({ labels }, index) => labels || !isMeant(place, index)),
       set: (place, value) => {
         const labels = flagOf(value);
-        const wanted = new Set(labelled(place));
         const { series } = place.chart.content;
-        changeChart(place, { series: series.map((one) => (wanted.has(one) ? { ...one, labels } : one)) });
+        changeChart(place, { series: series.map((one, index) => (isMeant(place, index) ? { ...one, labels } : one)) });
       },
     },
   },
 };
 
-function labelled({ chart, series }: LabelsPlace): readonly SeriesContent[] {
-  const keys = seriesKeys(chart);
-  return chart.content.series.filter((_, index) => series === null || keys[index] === series);
+/** The labels are those of the series at the index, or of all. */
+function isMeant({ chart, series }: LabelsPlace, index: number): boolean {
+  return series === null || seriesKeys(chart)[index] === series;
 }

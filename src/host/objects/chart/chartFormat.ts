@@ -22,7 +22,7 @@ export const chartSeriesFormat: ClassTable<SeriesPlace> = {
   },
 };
 
-/** `Excel.ChartFill` of a series. Before 1.16 it can only be set. */
+/** `Excel.ChartFill` of a series. It can only be set: what reads it came with 1.16, which office.js from npm does not know. */
 export const chartFill: ClassTable<SeriesPlace> = {
   isAlive: isSeriesAlive,
   members: {
@@ -38,14 +38,6 @@ export const chartFill: ClassTable<SeriesPlace> = {
       evidence: "documented",
       run: (place) => {
         changeSeries(place, { fill: null });
-      },
-    },
-    getSolidColor: {
-      since: "1.16",
-      evidence: "unproven",
-      call: (place) => {
-        const { fill } = seriesOf(place);
-        return fill === "auto" ? themeColor(place) : (fill ?? "");
       },
     },
   },

@@ -26,8 +26,8 @@ export function chartSource(cells: Cells, seriesBy: SeriesBy): readonly SeriesSo
   const data = boundedTo(cells);
   const byColumns = seriesBy === "Auto" ? data.rect.rowCount >= data.rect.columnCount : seriesBy === "Columns";
   const block = byColumns ? columnsBlock(data) : rowsBlock(data);
-  const hasNames = block.length > 1 && isHeading(block, (index) => block.at(0, index), block.count);
-  const hasCategories = block.count > 1 && isHeading(block, (index) => block.at(index, 0), block.length);
+  const hasNames = block.length > 1 && isHeading((index) => block.at(0, index), block.count);
+  const hasCategories = block.count > 1 && isHeading((index) => block.at(index, 0), block.length);
   const first = hasNames ? 1 : 0;
   const categories = hasCategories ? block.part(first, 0) : null;
   const indexes = Array.from({ length: block.count }, (_, index) => index).slice(hasCategories ? 1 : 0);
@@ -83,12 +83,11 @@ function rowsBlock({ sheet, rect }: Cells): Block {
   };
 }
 
-function isHeading(block: Block, at: (index: number) => CellValue, count: number): boolean {
-  const corner = block.at(0, 0);
-  const rest = Array.from({ length: count }, (_, index) => at(index)).slice(1);
-  if (rest.length === 0) return typeof corner === "string";
-  const isEmptyCorner = corner === null || corner === "";
-  return isEmptyCorner || rest.every((value) => typeof value === "string" && value !== "");
+function isHeading(at: (index: number) => CellValue, count: number): boolean {
+  const line = Array.from({ length: count }, (_, index) => at(index));
+  const [corner = null, ...rest] = line;
+  const hasEmptyCorner = rest.length > 0 && (corner === null || corner === "");
+  return hasEmptyCorner || line.every((value) => typeof value === "string" && value !== "");
 }
 
 /** Whole rows and columns are cut to the used cells. */

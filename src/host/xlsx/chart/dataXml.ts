@@ -17,9 +17,10 @@ export function numberReference(reference: string, lookup: CellLookup): string {
   return referenceXml("c:numRef", reference, cells.length === 0 ? "" : xmlElement("c:numCache", {}, inner));
 }
 
-/** A reference to texts with its cache. */
-export function textReference(reference: string, lookup: CellLookup): string {
-  const cells = referencedCells(reference, lookup);
+/** A reference to texts with its cache; `known` is the text of a single cell that cannot be looked up. */
+export function textReference(reference: string, lookup: CellLookup, known?: string): string {
+  const found = referencedCells(reference, lookup);
+  const cells = found.length === 0 && known ? [{ value: known, numberFormat: "General" }] : found;
   const points = cells.map((cell, index) => (cell.value === null ? "" : point(index, labelText(cell.value))));
   const cache = xmlElement("c:strCache", {}, `${valued("c:ptCount", cells.length)}${points.join("")}`);
   return referenceXml("c:strRef", reference, cells.length === 0 ? "" : cache);

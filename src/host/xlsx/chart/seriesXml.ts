@@ -28,7 +28,7 @@ export function seriesXml(
 }
 
 function nameXml(series: SeriesContent, lookup: CellLookup): string {
-  if (series.nameRef !== null) return xmlElement("c:tx", {}, textReference(series.nameRef, lookup));
+  if (series.nameRef !== null) return xmlElement("c:tx", {}, textReference(series.nameRef, lookup, series.name));
   return series.name === "" ? "" : xmlElement("c:tx", {}, textElement("c:v", series.name));
 }
 

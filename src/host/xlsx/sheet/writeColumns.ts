@@ -18,7 +18,7 @@ export function writeColumns(
   styleOf: (style: number) => number,
 ): string {
   return withSheetChild(frame, part, "cols", (existing, prefix) => {
-    const before = childrenNamed(existing, "col");
+    const before = childrenNamed(existing, "col").filter((col) => keptAttributes(col).length > 0);
     const items = columns
       .flatMap((column) => splitAt(column, before))
       .map((column) => columnXml(column, before, prefix, styleOf));
@@ -27,7 +27,11 @@ export function writeColumns(
   });
 }
 
-/** Cuts a run of columns where a `<col>` of the file begins or ends, so that each piece has one set of attributes. */
+function keptAttributes(col: XmlElement): [string, string][] {
+  return [...attributesOf(col)].filter(([name]) => KEPT.includes(name));
+}
+
+/** Cuts a run of columns where such a `<col>` of the file begins or ends, so that each piece has one set of attributes. */
 function splitAt(column: ColumnContent, before: readonly XmlElement[]): ColumnContent[] {
   const starts = before
     .flatMap((one) => [(numberAttribute(one, "min") ?? 0) - 1, numberAttribute(one, "max") ?? 0])
@@ -46,7 +50,7 @@ function columnXml(
     (one) =>
       (numberAttribute(one, "min") ?? 0) <= column.first + 1 && (numberAttribute(one, "max") ?? 0) > column.first,
   );
-  const kept = [...(source ? attributesOf(source) : [])].filter(([name]) => KEPT.includes(name));
+  const kept = source ? keptAttributes(source) : [];
   const style = styleOf(column.style);
   const own = {
     width: column.width,

@@ -57,7 +57,7 @@ function ProblemContent({ problem, labels, place }: ProblemContentProps): ReactE
       <span className="problemItem__fix">{fix}</span>
       <span className="problemItem__where">
         {place === undefined ? null : <span className="problemItem__place">{place}</span>}
-        {problem.place.header === null ? null : <span>{problem.place.header}</span>}
+        {problem.place.header === null ? null : <span className="problemItem__header">{problem.place.header}</span>}
         <code className="problemItem__code">{problem.code}</code>
       </span>
     </>

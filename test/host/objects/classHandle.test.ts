@@ -1,4 +1,4 @@
-import { declareClass } from "../../../src/host/objects/registry";
+import { declareClass } from "../../../src/host/objects/classHandle";
 
 it("lets only the handle of the class see what is inside an object", () => {
   const sheets = declareClass<string>("Worksheet");

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { parseTemplate } from "../../../src/core/template/parseTemplate";
+import { SMALL_FORM, aTemplate } from "../../support/template";
+
+function issuesOf(description: unknown): readonly string[] {
+  const parsed = parseTemplate(description);
+  return parsed.ok ? [] : parsed.error.issues.map(({ path, code }) => `${path.join(".")}: ${code}`);
+}
+
+describe("parseTemplate", () => {
+  it("reads a description and fills in what may be left out", () => {
+    const template = aTemplate(SMALL_FORM);
+    expect(template.units[0]).toEqual({ name: "Xã Mễ Trì", aliases: [] });
+    expect(template.tables[0]?.fields[0]).toEqual({
+      name: "stt",
+      title: "STT",
+      role: "ordinal",
+      type: "string",
+      dimensions: {},
+      constraints: {},
+    });
+  });
+
+  it("reads the worked example of docs/template-format.md", () => {
+    const [, example = ""] = /^```json\n(.*?)^```$/msu.exec(readFileSync("docs/template-format.md", "utf8")) ?? [];
+    expect(issuesOf(JSON.parse(example))).toEqual([]);
+  });
+
+  it("reads again what it has read", () => {
+    expect(aTemplate(aTemplate())).toEqual(aTemplate());
+  });
+
+  it("names all faults of the shape at once, each with its place", () => {
+    const [table] = SMALL_FORM.tables;
+    const description = {
+      ...SMALL_FORM,
+      title: 5,
+      version: "neu",
+      lable: "x",
+      kinds: [],
+      tables: [
+        {
+          ...table,
+          layout: "matrix",
+          fields: [
+            { name: "a", title: "A", role: "unti" },
+            { name: "b", title: "B" },
+          ],
+        },
+      ],
+    };
+    expect(issuesOf(description)).toEqual(
+      expect.arrayContaining([
+        "title: wrong-type",
+        "version: wrong-value",
+        "lable: unknown-property",
+        "kinds: wrong-length",
+        "tables.0.fields.0.role: wrong-value",
+        "tables.0.fields.1.role: missing",
+      ]),
+    );
+  });
+
+  it("checks what the shape cannot say only when the shape is right", () => {
+    const description = { ...SMALL_FORM, units: [{ name: "Xã A" }, { name: "xã  a" }] };
+    expect(issuesOf(description)).toEqual(["units.1: repeated"]);
+    expect(issuesOf({ ...description, title: 5 })).toEqual(["title: wrong-type"]);
+  });
+
+  it.each([[null], [undefined], ["{}"], [7], [[]], [{}]])("refuses %j", (input) => {
+    expect(issuesOf(input).length).toBeGreaterThan(0);
+  });
+
+  it("gives a result for anything and never throws", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(parseTemplate(value).ok).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { checkVectors, error } from "./vectors";
+
+describe("rounding to places", () => {
+  checkVectors([
+    ["=ROUND(2.5,0)", 3],
+    ["=ROUND(-2.5,0)", -3],
+    ["=ROUND(1.005,2)", 1.01],
+    ["=ROUND(2.675,2)", 2.68],
+    ["=ROUND(1608,-2)", 1600],
+    ["=ROUND(1650,-2)", 1700],
+    ["=ROUND(5,-3)", 0],
+    ["=ROUND(114.25,1.9)", 114.3],
+    ["=ROUNDUP(3.01,1)", 3.1],
+    ["=ROUNDUP(-3.2,0)", -4],
+    ["=ROUNDUP(3,0)", 3],
+    ["=ROUNDDOWN(4.35,2)", 4.35],
+    ["=ROUNDDOWN(-3.29,1)", -3.2],
+    ["=TRUNC(-3.9)", -3],
+    ["=TRUNC(3.999,2)", 3.99],
+    ["=INT(-3.1)", -4],
+    ["=INT(3.9)", 3],
+    ['=ROUND("x",1)', error("#VALUE!")],
+  ]);
+});
+
+describe("rounding to multiples", () => {
+  checkVectors([
+    ["=CEILING(4.35,0.01)", 4.35],
+    ["=CEILING(7,5)", 10],
+    ["=CEILING(-7,5)", -5],
+    ["=CEILING(-7,-5)", -10],
+    ["=CEILING(7,-5)", error("#NUM!")],
+    ["=CEILING(7,0)", 0],
+    ["=FLOOR(0.3,0.1)", 0.3],
+    ["=FLOOR(7,5)", 5],
+    ["=FLOOR(-7,5)", -10],
+    ["=FLOOR(7,-5)", error("#NUM!")],
+    ["=FLOOR(7,0)", error("#DIV/0!")],
+    ["=FLOOR(0,0)", 0],
+    ["=CEILING.MATH(-4.1)", -4],
+    ["=CEILING.MATH(-4.1,1,1)", -5],
+    ["=CEILING.MATH(6.3,5)", 10],
+    ["=FLOOR.MATH(-4.1)", -5],
+    ["=FLOOR.MATH(-4.1,1,1)", -4],
+    ["=FLOOR.MATH(-4.1,-2)", -6],
+    ["=CEILING.PRECISE(-4.1,2)", -4],
+    ["=FLOOR.PRECISE(-4.1,-2)", -6],
+    ["=ISO.CEILING(4.1)", 5],
+    ["=MROUND(7,5)", 5],
+    ["=MROUND(7.5,5)", 10],
+    ["=MROUND(-7,-5)", -5],
+    ["=MROUND(7,-5)", error("#NUM!")],
+    ["=EVEN(1.5)", 2],
+    ["=EVEN(-1)", -2],
+    ["=EVEN(0)", 0],
+    ["=ODD(2)", 3],
+    ["=ODD(0)", 1],
+    ["=ODD(-2)", -3],
+    ["=ODD(1)", 1],
+  ]);
+});
