@@ -9,8 +9,8 @@ import type { ValidationReport } from "../core";
  * return reports. The pane itself knows neither.
  */
 export interface PaneActions {
-  validate(this: void, control: RunControl): Promise<Result<ValidationReport, Failure>>;
-  summarize(this: void, control: RunControl): Promise<Result<SummaryReport, Failure>>;
+  readonly validate: (control: RunControl) => Promise<Result<ValidationReport, Failure>>;
+  readonly summarize: (control: RunControl) => Promise<Result<SummaryReport, Failure>>;
   /** Selects "C23" on the sheet; with `null` just shows the sheet. */
-  goTo(this: void, sheet: string, address: string | null): Promise<Result<null, Failure>>;
+  readonly goTo: (sheet: string, address: string | null) => Promise<Result<null, Failure>>;
 }

@@ -60,7 +60,7 @@ async function loadActions(): Promise<PaneActions> {
 }
 
 function readOfficeTheme(): boolean | undefined {
-  return isDarkOfficeTheme(Office.context.officeTheme as Office.OfficeTheme | undefined);
+  return isDarkOfficeTheme(Office.context.officeTheme);
 }
 
 function unknownTheme(): undefined {

@@ -92,7 +92,7 @@ async function tooSmallTargets(page: Page): Promise<readonly string[]> {
     const targets = Array.from(document.querySelectorAll("button, a[href], input, [role=button]"));
     return targets
       .filter((each) => Math.min(each.clientWidth, each.clientHeight) < smallest - 2)
-      .map((each) => `${each.textContent ?? ""}: ${String(each.clientWidth)} by ${String(each.clientHeight)}`);
+      .map((each) => `${each.textContent}: ${String(each.clientWidth)} by ${String(each.clientHeight)}`);
   }, SMALLEST_TARGET);
 }
 

@@ -64,3 +64,27 @@ test.each(["tu-liem-2012-2013", "tu-liem-loi"])("%s", (name) => {
   const report = runRules({ snapshot, reading, today: { year: 2014, month: 1, day: 10 } });
   console.log(JSON.stringify(report.coverage), report.problems.map((p) => p.place.sheet + "!" + p.place.address + " " + p.code + " " + JSON.stringify(problemText(p, "vi", formLabels(builtInTemplates)))).join("\n"));
 });
+
+test("perf", () => {
+  const units = figures.units as string[];
+  const kinds = ["Tổ chức đảng", "Tổ chức công đoàn", "Hội phụ nữ"];
+  const n = 100000;
+  const row = (i: number) => [i + 1, `${i}-QĐ/HU`, 40966 + (i % 700), units[i % 17], `Công ty ${i}`, "Công ty TNHH", kinds[i % 3], null, 1, 2, 3, 4, 5, 6, 7];
+  const values = [["STT", "Số quyết định", "Ngày quyết định", "Đơn vị", "Tên doanh nghiệp", "Loại hình doanh nghiệp", "Loại tổ chức", "Ghi chú"].concat(Array(7).fill(null)), ...Array.from({ length: n }, (_, i) => row(i))];
+  const big = (name: string, v: any[][]) => ({ id: name, name, visibility: "visible", isProtected: false, marker: undefined, used: { row: 0, column: 0, rowCount: v.length, columnCount: v[0]!.length }, values: v, formulas: v.map((r) => r.map(() => null)), mergedAreas: [] });
+  const base = load("samples/tu-liem-2012-2013.xlsx");
+  const q1 = base.sheets.find((s: any) => s.name === "Quý I-2012");
+  const sheets = base.sheets.map((s: any) => (s.name === "Sổ theo dõi" ? big(s.name, values) : s));
+  const body = Array.from({ length: n }, (_, i) => [i + 1, `Xã lạ ${i}`, 1, "2", 3, 1.5, 5, -1, 7, 8, 9, null]);
+  const q = big("Quý II-2012", [...q1.values.slice(0, 10 - q1.used.row).map((r: any) => [...r.slice(0, 12)]), ...body]);
+  (q as any).used = { ...q.used, row: q1.used.row }; (q as any).mergedAreas = q1.mergedAreas;
+  for (const [label, list] of [["list", sheets]] as const) {
+    const snapshot = { ...base, sheets: list };
+    const t0 = performance.now();
+    const reading = readWorkbook(snapshot, builtInTemplates[0]!);
+    const t1 = performance.now();
+    const report = runRules({ snapshot, reading, today: { year: 2014, month: 1, day: 10 } });
+    const t2 = performance.now();
+    console.log(label, "read", Math.round(t1 - t0), "rules", Math.round(t2 - t1), reading.listed.length, report.problems.length, JSON.stringify(report.coverage));
+  }
+});

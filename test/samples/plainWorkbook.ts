@@ -75,7 +75,7 @@ function readCells(
     const text = type === "s" ? (strings[Number(raw)] ?? "") : unescapeXml(raw);
     const formula = /<f>(.*?)<\/f>/s.exec(body)?.[1];
     const cell: PlainCell = {
-      value: type === "" ? Number(raw) : text,
+      value: type === "" || type === "n" ? Number(raw) : text,
       isError: type === "e",
       formula: formula === undefined ? undefined : unescapeXml(formula),
       format: formats[Number(attribute(attributes, "s"))] ?? "",

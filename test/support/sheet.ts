@@ -48,6 +48,11 @@ export class SheetBuilder {
     return this.with({ rows: [...this.parts.rows, ...rows] });
   }
 
+  /** The same sheet under another name. */
+  named(name: string): SheetBuilder {
+    return this.with({ name });
+  }
+
   /** Puts the first row at this address instead of A1. */
   at(corner: string): SheetBuilder {
     return this.with({ corner });

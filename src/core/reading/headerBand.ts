@@ -61,8 +61,12 @@ function textAt(band: Band, cell: CellAddress): string {
   return headerText(valueAt(band.sheet, area ?? cell));
 }
 
+/** Blanks other than single spaces inside; most texts of a long sheet have none and stay as they are. */
+const UNTIDY = /^\s|\s\s|[^\S ]|\s$/u;
+
 /** A header as shown in messages: `"Kết nạp\nmới "` is "Kết nạp mới", 2012 is "2012", an error value is "". */
 export function headerText(value: CellValue): string {
   if (value === null || isCellError(value)) return "";
-  return String(value).replace(/\s+/gu, " ").trim();
+  const text = String(value);
+  return UNTIDY.test(text) ? text.replace(/\s+/gu, " ").trim() : text;
 }

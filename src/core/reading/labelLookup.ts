@@ -17,6 +17,9 @@ export interface LabelLookup {
   readonly measure: (text: string) => LabelMeaning;
 }
 
+/** More distinct unknown names in one workbook are no misspellings, and a proposal for each would take minutes. */
+const SUGGESTIONS_MAX = 500;
+
 interface Entry {
   readonly value: string;
   /** What is suggested for it. */
@@ -52,9 +55,12 @@ function reader(entries: readonly Entry[], keyOf: (text: string) => string): (te
     entries.flatMap(({ value, spellings }) => spellings.map((spelling) => [keyOf(spelling), value] as const)),
   );
   const shown = entries.map((entry) => entry.shown);
+  let unknown = 0;
   const understand = (text: string): LabelMeaning => {
     const value = byKey.get(keyOf(text));
-    return value === undefined ? { state: "unknown", suggestion: suggest(text, shown) } : { state: "known", value };
+    if (value !== undefined) return { state: "known", value };
+    unknown++;
+    return { state: "unknown", suggestion: unknown > SUGGESTIONS_MAX ? null : suggest(text, shown) };
   };
   const answers = new Map<string, LabelMeaning>();
   return (text) => {

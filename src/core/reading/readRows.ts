@@ -10,7 +10,7 @@ import { headerText } from "./headerBand";
 import { captionRows, labelCells } from "./labelCells";
 import type { LabelCells } from "./labelCells";
 import type { LabelLookup } from "./labelLookup";
-import { LABEL_ROLES, readLabels } from "./readLabels";
+import { LABEL_ROLES, labelsReader } from "./labelsReader";
 import type { ColumnReading, RowLabels, RowReading } from "./reading";
 import { isOrdinal } from "./rowWords";
 
@@ -41,11 +41,12 @@ interface Columns {
 export function readRows(body: TableBody, lookup: LabelLookup): readonly RowReading[] {
   const columns = columnsOf(body);
   const cells = labelCells(body.sheet, columns.labels, body.bodyRow);
+  const labelsOf = labelsReader(body.columns, cells, lookup);
   const end = body.sheet.used ? lastRow(body.sheet.used) : -1;
   const rows: RowReading[] = [];
   let above = NOTHING_ABOVE;
   for (let row = body.bodyRow; row <= end; row++) {
-    const labels = readLabels(row, body.columns, cells, lookup);
+    const labels = labelsOf(row);
     const facts = factsOf(body, columns, { row, cells, labels });
     const role = classifyRow(facts, above);
     if (role === "end") break;

@@ -32,7 +32,7 @@ function keyCells(table: TableReading): readonly KeyCell[] {
   return columnsOfRole(table, "key").flatMap((column) =>
     dataRows(table).flatMap((row): KeyCell[] => {
       const text = headerText(valueAt(table.sheet, { row: row.row, column: column.column }));
-      const key = JSON.stringify([table.table.name, column.field.name, unitKey(text)]);
+      const key = [table.table.name, column.field.name, unitKey(text)].join("\n");
       return text === "" || isPlaceholder(text) ? [] : [{ table, row, column, text, key }];
     }),
   );

@@ -31,7 +31,7 @@ export interface PaneText {
   readonly outsideExcel: { readonly sentence: string; readonly nextStep: string };
   readonly phases: Readonly<Record<Phase, string>>;
   /** A phase under way: "Đang đọc các trang tính…"; `phase` is its text. */
-  doing(this: void, phase: string): string;
+  readonly doing: (phase: string) => string;
   /** Name of the progress bar. */
   readonly steps: string;
   readonly starting: string;
@@ -41,36 +41,36 @@ export interface PaneText {
   readonly loading: string;
   readonly severity: Readonly<Record<Severity, string>>;
   /** Heading of a group in the list: "Lỗi (7)". */
-  group(this: void, severity: Severity, count: number): string;
+  readonly group: (severity: Severity, count: number) => string;
   /** Result of Kiểm tra in one sentence; says so when there is nothing. */
-  checked(this: void, counts: SeverityCounts): string;
+  readonly checked: (counts: SeverityCounts) => string;
   readonly notRecognised: { readonly sentence: string; readonly nextStep: string };
   /** "Sheets wanted" before the list of sheet names. */
   readonly sheetsWanted: string;
   /** "Biểu mẫu: …" */
-  recognisedAs(this: void, title: string, version: string): string;
+  readonly recognisedAs: (title: string, version: string) => string;
   /** V10: what was looked at. */
-  coverage(this: void, coverage: Coverage): string;
+  readonly coverage: (coverage: Coverage) => string;
   readonly notRun: Readonly<Record<NotRunReason, string>>;
   readonly clean: string;
   readonly problemList: string;
   /** Button under a long group: how many more there are. */
-  showMore(this: void, hidden: number): string;
+  readonly showMore: (hidden: number) => string;
   /** Name of the selecting button's effect, for its tooltip: "Đi tới ô PL01!C23". */
-  goTo(this: void, place: string): string;
+  readonly goTo: (place: string) => string;
   readonly summarized: string;
   readonly verified: string;
   /** The workbook was summarized although Kiểm tra finds errors in it. */
-  errorsRemain(this: void, count: number): string;
+  readonly errorsRemain: (count: number) => string;
   readonly headline: string;
   /** "vượt 1", "còn thiếu 2", "đạt chỉ tiêu", "chưa báo cáo". */
-  standing(this: void, data: StandingData): string;
+  readonly standing: (data: StandingData) => string;
   readonly noHeadline: string;
   /** Figures that are not headlines: how many, and where they are. */
-  otherFigures(this: void, count: number): string;
+  readonly otherFigures: (count: number) => string;
   /** "Đã ghi 2 trang tính và 3 biểu đồ." */
-  written(this: void, sheets: number, charts: number): string;
-  openSheet(this: void, sheet: string): string;
+  readonly written: (sheets: number, charts: number) => string;
+  readonly openSheet: (sheet: string) => string;
   /** "Thành ủy giao". */
-  assignedBy(this: void, body: string): string;
+  readonly assignedBy: (body: string) => string;
 }

@@ -13,11 +13,11 @@ import type { PaneState, Task } from "../state/state";
 /** The state of the pane and the only ways to change it. */
 export interface TaskHandle {
   readonly state: PaneState;
-  start(this: void, task: Task): void;
-  cancel(this: void): void;
+  readonly start: (task: Task) => void;
+  readonly cancel: () => void;
   /** Selects the cell of a problem; a problem without a sheet has none and nothing happens. */
-  showProblem(this: void, problem: Problem): void;
-  showSheet(this: void, sheet: string): void;
+  readonly showProblem: (problem: Problem) => void;
+  readonly showSheet: (sheet: string) => void;
 }
 
 /** Runs the use cases, one at a time, and keeps what came of them. `initial` is where the pane starts. */

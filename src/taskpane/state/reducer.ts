@@ -3,19 +3,31 @@ import type { Phase } from "../../app/ports";
 import type { SummaryReport } from "../../app/summarizeWorkbook";
 import type { Problem, ValidationReport } from "../../core";
 import { UNTOUCHED } from "./state";
-import type { PaneState, Task } from "./state";
+import type { PaneState, ResultView, Task } from "./state";
 
 /** What can happen to the pane. */
-export type PaneEvent =
-  | { readonly type: "started"; readonly task: Task }
+export type PaneEvent = StartEvent | RunEvent | ViewEvent;
+
+interface StartEvent {
+  readonly type: "started";
+  readonly task: Task;
+}
+
+/** Comes from the running action. */
+type RunEvent =
   | { readonly type: "phase-began"; readonly phase: Phase }
   | { readonly type: "cancel-requested" }
   | { readonly type: "checked"; readonly report: ValidationReport }
   | { readonly type: "summarized"; readonly report: SummaryReport }
-  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "failed"; readonly failure: Failure };
+
+/** Comes from the user looking at a result. */
+type ViewEvent =
   /** A place was asked for; `problem` is `undefined` when it was a sheet of the summary. */
   | { readonly type: "place-asked"; readonly problem: Problem | undefined }
   | { readonly type: "place-not-shown"; readonly failure: Failure };
+
+type Running = Extract<PaneState, { readonly type: "running" }>;
 
 /**
  * The next state. Events that make no sense in a state leave it as it is: a phase reported after the end, a place
@@ -24,27 +36,37 @@ export type PaneEvent =
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started":
-      return state.type === "outside-excel" || state.type === "running"
-        ? state
-        : { type: "running", task: event.task, phase: undefined, cancelling: false };
-    case "phase-began":
-      return state.type === "running" ? { ...state, phase: event.phase } : state;
-    case "cancel-requested":
-      return state.type === "running" ? { ...state, cancelling: true } : state;
-    case "checked":
-      return state.type === "running" ? { type: "checked", report: event.report, view: UNTOUCHED } : state;
-    case "summarized":
-      return state.type === "running" ? { type: "summarized", report: event.report, view: UNTOUCHED } : state;
-    case "failed":
-      return state.type === "running" ? { type: "failed", task: state.task, failure: event.failure } : state;
+      return started(state, event.task);
     case "place-asked":
       return withView(state, { chosen: event.problem, notShown: undefined });
     case "place-not-shown":
       return withView(state, { notShown: event.failure });
+    default:
+      return state.type === "running" ? reduceRunning(state, event) : state;
   }
 }
 
-function withView(state: PaneState, change: Partial<Extract<PaneState, { type: "checked" }>["view"]>): PaneState {
+function started(state: PaneState, task: Task): PaneState {
+  if (state.type === "outside-excel" || state.type === "running") return state;
+  return { type: "running", task, phase: undefined, cancelling: false };
+}
+
+function reduceRunning(state: Running, event: RunEvent): PaneState {
+  switch (event.type) {
+    case "phase-began":
+      return { ...state, phase: event.phase };
+    case "cancel-requested":
+      return { ...state, cancelling: true };
+    case "checked":
+      return { type: "checked", report: event.report, view: UNTOUCHED };
+    case "summarized":
+      return { type: "summarized", report: event.report, view: UNTOUCHED };
+    case "failed":
+      return { type: "failed", task: state.task, failure: event.failure };
+  }
+}
+
+function withView(state: PaneState, change: Partial<ResultView>): PaneState {
   if (state.type !== "checked" && state.type !== "summarized") return state;
   return { ...state, view: { ...state.view, ...change } };
 }

@@ -48,17 +48,13 @@ export function stepsOf(task: Task, phase: Phase | undefined): readonly Step[] {
   }));
 }
 
+/** Failures of Tổng hợp that Kiểm tra can explain. */
+const EXPLAINED_BY_CHECK: readonly Failure["code"][] = ["form-not-recognised", "figure-differs"];
+
 /** What a failed action offers to do next; `undefined` where pressing a button cannot help. */
 export function nextTaskOf(task: Task, failure: Failure): Task | undefined {
-  switch (failure.code) {
-    case "excel-too-old":
-      return undefined;
-    case "form-not-recognised":
-    case "figure-differs":
-      return "validate";
-    default:
-      return task;
-  }
+  if (failure.code === "excel-too-old") return undefined;
+  return EXPLAINED_BY_CHECK.includes(failure.code) ? "validate" : task;
 }
 
 /**

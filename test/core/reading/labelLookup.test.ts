@@ -28,4 +28,12 @@ describe("createLabelLookup", () => {
     expect(LOOKUP.unit("Xã Mễ Trỉ")).toBe(LOOKUP.unit("Xã Mễ Trỉ"));
     expect(LOOKUP.kind("Xã Mễ Trì")).toMatchObject({ state: "unknown" });
   });
+
+  it("stops proposing where nearly every name is unknown", () => {
+    const lookup = createLabelLookup(aTemplate());
+    const meanings = Array.from({ length: 600 }, (_, at) => lookup.unit(`Xã ${String(at)}`));
+    expect(meanings.every(({ state }) => state === "unknown")).toBe(true);
+    expect(lookup.unit("Xã Mễ Trỉ")).toEqual({ state: "unknown", suggestion: null });
+    expect(lookup.unit("Xã Mễ Trì")).toEqual({ state: "known", value: "Xã Mễ Trì" });
+  });
 });

@@ -1,10 +1,11 @@
 import { valueNotInList } from "../../../src/core/rules/value-not-in-list";
 import { checkOnly, problem } from "../../support/check";
 import { aCityTargetSheet, aRegister, anEntry } from "../../support/form";
+import type { CellInput } from "../../support/sheet";
 import "../../support/matchers";
 import { aTemplateWith } from "../../support/template";
 
-const check = (...rows: Parameters<typeof aRegister>) =>
+const check = (...rows: readonly (readonly CellInput[])[]) =>
   checkOnly(valueNotInList, aTemplateWith("so-theo-doi"), aRegister(...rows));
 
 describe("value-not-in-list", () => {

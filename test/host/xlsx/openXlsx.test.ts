@@ -85,7 +85,7 @@ describe("the workbook of formats", () => {
       underline: true,
       color: "#4F81BD",
     });
-    expect(format(1)?.fill).toBe("#DCE6F1");
+    expect(format(1)?.fill).toBe("#DCE6F2");
     expect(format(2)?.fill).toBe("#FFFF00");
   });
 
@@ -194,11 +194,11 @@ describe("sloppy but sound files", () => {
 
   it("have shared formulas expanded to where they stand", () => {
     const rows =
-      `<row r="2"><c r="B2"><f t="shared" ref="B2:C3" si="3">SUM(A2:$A$9)*'Quý I'!A2</f><v>1</v></c><c r="C2"><f t="shared" si="3"/></c></row>` +
+      `<row r="2"><c r="B2"><f t="shared" ref="B2:C3" si="3">SUM($A$1:A2)*'Quý I'!A2</f><v>1</v></c><c r="C2"><f t="shared" si="3"/></c></row>` +
       '<row r="3"><c r="B3"><f t="shared" si="3"/><v>1</v></c><c r="C3"><f t="shared" si="8"/><v>1</v></c></row>';
     const cells = opened(tinyBook(rows)).content.sheets[0]?.cells;
-    expect(cells?.get(1)?.get(2)?.formula).toBe("=SUM(B2:$A$9)*'Quý I'!B2");
-    expect(cells?.get(2)?.get(1)?.formula).toBe("=SUM(A3:$A$9)*'Quý I'!A3");
+    expect(cells?.get(1)?.get(2)?.formula).toBe("=SUM($A$1:B2)*'Quý I'!B2");
+    expect(cells?.get(2)?.get(1)?.formula).toBe("=SUM($A$1:A3)*'Quý I'!A3");
     expect(cells?.get(2)?.get(2)?.formula).toBeNull();
   });
 

@@ -17,9 +17,9 @@ interface OpenElement extends XmlElement {
 export function parseXml(xml: string): XmlElement | undefined {
   const parser = new SaxesParser();
   const open: OpenElement[] = [{ name: "", attributes: {}, children: [], text: "" }];
-  let wellFormed = true;
-  parser.on("error", () => {
-    wellFormed = false;
+  const errors: Error[] = [];
+  parser.on("error", (error) => {
+    errors.push(error);
   });
   parser.on("opentag", ({ name, attributes }) => {
     const element: OpenElement = { name: local(name), attributes, children: [], text: "" };
@@ -34,7 +34,7 @@ export function parseXml(xml: string): XmlElement | undefined {
     open.pop();
   });
   parser.write(xml).close();
-  return wellFormed ? open[0]?.children[0] : undefined;
+  return errors.length === 0 ? open[0]?.children[0] : undefined;
 }
 
 function local(name: string): string {

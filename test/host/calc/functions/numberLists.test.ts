@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { cellError } from "../../../../src/base/cellValue";
-import { average, deviation, median, mode, percentile, total, variance } from "../../../../src/host/calc/functions/numberLists";
+import {
+  average,
+  deviation,
+  median,
+  mode,
+  percentile,
+  total,
+  variance,
+} from "../../../../src/host/calc/functions/numberLists";
 
 const LISTS = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 40 });
 

@@ -27,12 +27,16 @@ describe("SUM", () => {
 
   test("a range is the sum of its two parts", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 30 }), fc.nat(), (list, at) => {
-        const cells = Object.fromEntries(list.map((value, index) => [`A${String(index + 1)}`, value]));
-        const cut = 1 + (at % (list.length - 1));
-        const parts = `=SUM(A1:A${String(cut)})+SUM(A${String(cut + 1)}:A${String(list.length)})`;
-        expect(resultOf(parts, cells)).toBe(resultOf(`=SUM(A1:A${String(list.length)})`, cells));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 30 }),
+        fc.nat(),
+        (list, at) => {
+          const cells = Object.fromEntries(list.map((value, index) => [`A${String(index + 1)}`, value]));
+          const cut = 1 + (at % (list.length - 1));
+          const parts = `=SUM(A1:A${String(cut)})+SUM(A${String(cut + 1)}:A${String(list.length)})`;
+          expect(resultOf(parts, cells)).toBe(resultOf(`=SUM(A1:A${String(list.length)})`, cells));
+        },
+      ),
       { numRuns: 50 },
     );
   });

@@ -1,6 +1,6 @@
 import { must } from "../../../src/base/invariant";
 import { createLabelLookup } from "../../../src/core/reading/labelLookup";
-import { readLabels } from "../../../src/core/reading/readLabels";
+import { labelsReader } from "../../../src/core/reading/labelsReader";
 import { readWorkbook } from "../../../src/core/reading/readTables";
 import type { RowLabels } from "../../../src/core/reading/reading";
 import { aCityTargetSheet } from "../../support/form";
@@ -14,10 +14,10 @@ const [TABLE] = readWorkbook(aWorkbook(aCityTargetSheet()), FORM).tables;
 function labelsOf(kind: CellInput, measure: CellInput): RowLabels {
   const cells = [null, kind, measure].map((cell) => (typeof cell === "object" ? null : cell));
   const { columns } = must(TABLE, "the table was found");
-  return readLabels(5, columns, ({ column }) => cells[column] ?? null, createLabelLookup(FORM));
+  return labelsReader(columns, ({ column }) => cells[column] ?? null, createLabelLookup(FORM))(5);
 }
 
-describe("readLabels", () => {
+describe("labelsReader", () => {
   it("understands the labels the form has columns for, and no others", () => {
     expect(labelsOf("Tổ chức đảng", "Kết nạp mới")).toEqual({
       kind: { state: "known", value: "DANG", text: "Tổ chức đảng", column: 1 },
