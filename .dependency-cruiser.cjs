@@ -107,6 +107,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
+    // Packages with "exports" (@borgar/fx/xlsx, numfmt) are found as an import finds them.
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default"] },
     exclude: { path: "^dist/" },
   },
 };

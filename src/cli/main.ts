@@ -1,6 +1,6 @@
 import { parseCommand } from "./args";
 import { runCommand } from "./runCommand";
-import { cliTexts } from "../i18n/cli/cliTexts";
+import { cliText } from "../i18n/cliText";
 
 /**
  * Composition root of the command line. Results go to stdout; progress and sentences about what went wrong to stderr.
@@ -9,7 +9,7 @@ import { cliTexts } from "../i18n/cli/cliTexts";
 async function main(): Promise<number> {
   const command = parseCommand(process.argv.slice(2));
   if (!command.ok) {
-    const sentence = cliTexts("vi").usage[command.error.code] as (text: string) => string;
+    const sentence = cliText("vi").usage[command.error.code];
     process.stderr.write(`${sentence("text" in command.error ? command.error.text : "")}\n`);
     return 2;
   }
@@ -26,7 +26,7 @@ main().then(
   },
   (error: unknown) => {
     // A mistake of ours: one sentence for the user, the stack only where somebody asked for it.
-    process.stderr.write(`${cliTexts("vi").failed}\n`);
+    process.stderr.write(`${cliText("vi").failed}\n`);
     if (process.env["CHI_TIEU_DEBUG"])
       process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
     process.exitCode = 2;

@@ -3,7 +3,7 @@ import type { RunControl } from "../app/ports";
 import { summarizeWorkbook } from "../app/summarizeWorkbook";
 import { validateWorkbook } from "../app/validateWorkbook";
 import type { Result } from "../base/result";
-import { cliTexts } from "../i18n/cli/cliTexts";
+import { cliText } from "../i18n/cliText";
 import type { CliTexts } from "../i18n/cli/cliTexts";
 import { formLabels } from "../i18n/formLabels";
 import { summaryTexts } from "../i18n/summaryTexts";
@@ -26,7 +26,7 @@ export interface Output {
 
 /** Runs a command and gives the exit code: 0 no errors, 1 the workbook has errors, 2 not usable. */
 export async function runCommand(command: Command, output: Output): Promise<number> {
-  const texts = cliTexts(command.language);
+  const texts = cliText(command.language);
   if (command.name === "help") {
     output.print(texts.help);
     return 0;

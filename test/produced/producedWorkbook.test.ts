@@ -7,6 +7,7 @@ import { summaryTexts } from "../../src/i18n/summaryTexts";
 import { readPlainWorkbook, sheetNamed } from "../samples/plainWorkbook";
 import type { PlainWorkbook } from "../samples/plainWorkbook";
 import { hasLibreOffice, printedByLibreOffice, recalculatedByLibreOffice } from "../support/libreOffice";
+import { hasOpenXmlValidator, newOpenXmlFaults } from "../support/openXmlValidator";
 import { openSession, quietly, sampleBytes, savedBytes, worked } from "../support/officeSession";
 
 /*
@@ -46,6 +47,17 @@ describe("the produced workbook", () => {
     );
     expect([...used].sort()).toEqual(["AND", "COUNT", "COUNTIF", "IF", "ISNUMBER", "ROWS", "SUM", "SUMIF", "TEXT"]);
     expect(formulas.filter((formula) => /\[|#REF|_xl/.test(formula))).toEqual([]);
+  });
+});
+
+describe("to the Open XML SDK", () => {
+  if (!hasOpenXmlValidator()) {
+    test.skip("the validator exists for Linux on x64 only", () => undefined);
+    return;
+  }
+
+  test("nothing is wrong with it that was not wrong before", async () => {
+    expect(await newOpenXmlFaults(sampleBytes("tu-liem-2012-2013.xlsx"), await summarized())).toEqual([]);
   });
 });
 

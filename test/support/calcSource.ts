@@ -8,8 +8,11 @@ import { cellKey, cellOf } from "../../src/host/calc/cellKey";
 import type { CalcCell, CalcSource, Calculator, Recalculation } from "../../src/host/calc/calculator";
 import { createCalculator } from "../../src/host/calc/createCalculator";
 
-/** What a test writes into a cell: "=A1*2" is a formula, "#N/A" the error value, `{ text: "=A1" }` the text itself. */
-export type Content = CellValue | { readonly text: string };
+/**
+ * What a test writes into a cell: "=A1*2" is a formula, "#N/A" the error value, `{ text: "=A1" }` the text itself,
+ * `{ formula: "=A1*2", cached: 6 }` a formula with the value Excel left in the file.
+ */
+export type Content = CellValue | { readonly text: string } | { readonly formula: string; readonly cached: CellValue };
 /** Cells of a sheet by address: `{ A1: 3, B1: "=A1*2" }`. */
 export type SheetContent = Readonly<Record<string, Content>>;
 
@@ -116,6 +119,11 @@ function cellAt(store: Store, address: string): CalcCell {
 
 function put({ values, formulas }: Store, cell: CalcCell, content: Content): void {
   const key = cellKey(cell);
+  if (typeof content === "object" && content !== null && "formula" in content) {
+    formulas.set(key, content.formula);
+    values.set(key, content.cached);
+    return;
+  }
   if (typeof content === "string" && content.startsWith("=")) {
     formulas.set(key, content);
     if (!values.has(key)) values.set(key, null);
@@ -187,7 +195,7 @@ export function reasonFor(formula: string, cells: SheetContent = {}, options: Bo
   return book.reasonsIn(book.calculateAll())["Bảng!Z100"];
 }
 
-function constantOf(content: Content): CellValue {
+function constantOf(content: CellValue | { readonly text: string }): CellValue {
   if (typeof content === "string") return parseCellError(content) ?? content;
   return typeof content === "object" && content !== null && "text" in content ? content.text : content;
 }

@@ -39,6 +39,5 @@ function problemLines(problem: Problem, { language, labels }: TextOptions): stri
   const { message, fix } = problemText(problem, language, labels);
   const { sheet, address } = problem.place;
   const place = [sheet, address].filter((part) => part !== null).join("!");
-  const sentences = [message, fix].filter((part) => part !== null).join(" ");
-  return `  ${place === "" ? "" : `${place}  `}${sentences} [${problem.code}]`;
+  return `  ${place === "" ? "" : `${place}  `}${message} ${fix} [${problem.code}]`;
 }

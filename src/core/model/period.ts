@@ -1,3 +1,4 @@
+import { must } from "../../base/invariant";
 import type { CalendarDate } from "./calendarDate";
 import { compareDates } from "./calendarDate";
 
@@ -21,6 +22,8 @@ const MONTHS_OF_PART: ReadonlyMap<string, readonly [first: number, last: number]
   ["Q3", [7, 9] as const],
   ["Q4", [10, 12] as const],
 ]);
+
+const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
 
 /** First and last month of the period, 1-based: Q2 is `[4, 6]`. */
 export function monthsOf(period: Period): readonly [first: number, last: number] {
@@ -62,8 +65,8 @@ export function periodContains(outer: Period, inner: Period): boolean {
 
 /** The quarter a day lies in. */
 export function quarterOf(date: CalendarDate): Period {
-  const quarter = (Math.floor((date.month - 1) / 3) + 1) as 1 | 2 | 3 | 4;
-  return { year: date.year, part: `Q${quarter}` };
+  const quarter = QUARTERS[Math.floor((date.month - 1) / 3)];
+  return { year: date.year, part: must(quarter, "a month lies in a quarter") };
 }
 
 /** Whether the period is over on `today`: its last day lies before it. Only then is "chưa đạt" a result. */

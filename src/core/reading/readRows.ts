@@ -8,7 +8,6 @@ import { NOTHING_ABOVE, below, classifyRow } from "./classifyRow";
 import type { RowFacts } from "./classifyRow";
 import { headerText } from "./headerBand";
 import { captionRows, labelCells } from "./labelCells";
-import type { LabelCells } from "./labelCells";
 import type { LabelLookup } from "./labelLookup";
 import { LABEL_ROLES, labelsReader } from "./labelsReader";
 import type { ColumnReading, RowLabels, RowReading } from "./reading";
@@ -47,7 +46,7 @@ export function readRows(body: TableBody, lookup: LabelLookup): readonly RowRead
   let above = NOTHING_ABOVE;
   for (let row = body.bodyRow; row <= end; row++) {
     const labels = labelsOf(row);
-    const facts = factsOf(body, columns, { row, cells, labels });
+    const facts = factsOf(body, columns, { row, labels });
     const role = classifyRow(facts, above);
     if (role === "end") break;
     rows.push({ row, role, labels });
@@ -66,17 +65,16 @@ function columnsOf({ sheet, columns, table }: TableBody): Columns {
   return { ordinal: withRole("ordinal")[0], labels, figures, captions };
 }
 
-interface RowCells {
+interface LabelledRow {
   readonly row: number;
-  readonly cells: LabelCells;
   readonly labels: RowLabels;
 }
 
-function factsOf(body: TableBody, columns: Columns, { row, cells, labels }: RowCells): RowFacts {
+function factsOf(body: TableBody, columns: Columns, { row, labels }: LabelledRow): RowFacts {
   const { sheet } = body;
   const ordinal = columns.ordinal === undefined ? "" : headerText(valueAt(sheet, { row, column: columns.ordinal }));
   return {
-    leading: leadingText(columns, row, cells) || (isOrdinal(ordinal) ? "" : ordinal),
+    leading: leadingText(sheet, columns, row) || (isOrdinal(ordinal) ? "" : ordinal),
     ordinal,
     hasLabel: LABEL_ROLES.some((role) => labels[role] !== undefined && labels[role].state !== "blank"),
     isKnown: LABEL_ROLES.some((role) => labels[role]?.state === "known" && standsHere(sheet, row, labels[role])),
@@ -91,9 +89,10 @@ function standsHere(sheet: SheetSnapshot, row: number, label: { readonly column:
   return valueAt(sheet, { row, column: label.column }) !== null;
 }
 
-function leadingText(columns: Columns, row: number, cells: LabelCells): string {
+/** Only what stands in the row itself: below a kind merged over several rows, "Cộng" is the first text of its row. */
+function leadingText(sheet: SheetSnapshot, columns: Columns, row: number): string {
   for (const column of columns.labels) {
-    const text = headerText(cells({ row, column }));
+    const text = headerText(valueAt(sheet, { row, column }));
     if (text !== "") return text;
   }
   return "";

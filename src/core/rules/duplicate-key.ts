@@ -3,10 +3,10 @@ import { cellReference } from "../../base/formulaText";
 import { valueAt } from "../model/snapshot";
 import { headerText } from "../reading/headerBand";
 import { isPlaceholder } from "../reading/placeholders";
+import { plainText } from "../reading/plainText";
 import { placeOf, subjectOf } from "../reading/placeOf";
 import type { ColumnReading, RowReading, TableReading } from "../reading/reading";
 import { columnsOfRole, dataRows, hasColumn } from "../reading/tableColumns";
-import { unitKey } from "../reading/textKey";
 import { defineRule } from "./rule";
 import type { Finding } from "./rule";
 
@@ -32,7 +32,7 @@ function keyCells(table: TableReading): readonly KeyCell[] {
   return columnsOfRole(table, "key").flatMap((column) =>
     dataRows(table).flatMap((row): KeyCell[] => {
       const text = headerText(valueAt(table.sheet, { row: row.row, column: column.column }));
-      const key = [table.table.name, column.field.name, unitKey(text)].join("\n");
+      const key = [table.table.name, column.field.name, plainText(text)].join("\n");
       return text === "" || isPlaceholder(text) ? [] : [{ table, row, column, text, key }];
     }),
   );

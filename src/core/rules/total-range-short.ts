@@ -66,6 +66,6 @@ function scopeOf(rows: TotalledRows, total: TotalRow, covered: ReadonlySet<numbe
   const isWithin = (block: readonly number[]): boolean =>
     block.filter((row) => covered.has(row)).length === covered.size;
   const block = [total.above, total.below].find(isWithin);
-  if (covered.size === rows.data.length || block?.length === covered.size) return undefined;
+  if (block?.length === covered.size) return undefined;
   return total.isGrand ? rows.data : block;
 }

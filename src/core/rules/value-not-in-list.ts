@@ -1,3 +1,4 @@
+import type { CellValue } from "../../base/cellValue";
 import { withSharedCause } from "../model/sharedCause";
 import { valueAt } from "../model/snapshot";
 import { headerText } from "../reading/headerBand";
@@ -58,13 +59,21 @@ function labelJudge(template: Template, role: "kind" | "measure"): Judge {
   };
 }
 
+/** Looks each distinct value up once: a register of 100,000 rows has a handful of them. */
 function enumJudge({ field }: ColumnReading): Judge {
   const allowed = field.constraints.enum ?? [];
   const keys = new Set(allowed.map(headerKey));
+  const answers = new Map<CellValue, NotInList["data"] | "in-list">();
+  const answer = (value: CellValue): NotInList["data"] | "in-list" => {
+    const text = headerText(value);
+    const isFine = text === "" || isPlaceholder(text) || keys.has(headerKey(text));
+    return isFine ? "in-list" : { text, suggestion: suggest(text, allowed), allowed };
+  };
   return (table, row, column) => {
-    const text = headerText(valueAt(table.sheet, { row: row.row, column: column.column }));
-    if (text === "" || isPlaceholder(text) || keys.has(headerKey(text))) return [];
-    const data = { text, suggestion: suggest(text, allowed), allowed };
+    const value = valueAt(table.sheet, { row: row.row, column: column.column });
+    const data = answers.get(value) ?? answer(value);
+    answers.set(value, data);
+    if (data === "in-list") return [];
     const place = placeOf(table, row.row, column);
     return [{ severity: "warning", place, subject: subjectOf(table, row, column), data, cause: null }];
   };

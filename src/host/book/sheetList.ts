@@ -70,7 +70,7 @@ export class SheetList implements Sheets {
     const wanted = name ?? this.#freeName();
     const allowed = this.#checkName(wanted, undefined);
     if (!allowed.ok) return allowed;
-    this.#highestKey = this.#states.length + 1;
+    this.#highestKey += 1;
     const sheet = new SheetState(emptySheet(this.#highestKey, wanted), this.#around);
     this.#states = [...this.#states, sheet];
     this.#active ??= sheet;

@@ -158,8 +158,8 @@ export interface SeriesContent {
   readonly name: string;
   readonly categories: string | null;
   readonly values: string;
-  /** Fill "#RRGGBB", `null` = no fill. "auto" = the theme's. */
-  readonly fill: string | null | "auto";
+  /** Fill "#RRGGBB"; `null` = no fill; "auto" = the theme's. */
+  readonly fill: string | null;
   readonly line: { readonly color: string; readonly widthPoints: number } | null | "auto";
   readonly labels: boolean;
   readonly invertIfNegative: boolean;

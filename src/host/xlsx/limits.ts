@@ -23,8 +23,8 @@ export const XML_TREE_MAX_ELEMENTS = 1_000_000;
 /** Cells of a workbook that are kept, with content or a format of their own; Excel on the web stops at 5,000,000. */
 export const CELLS_MAX = 6_000_000;
 
-/** Characters expanded from shared formulas per sheet: a hostile master of 8,192 characters has a million followers. */
-export const SHARED_FORMULA_MAX_CHARACTERS = 100 * 1024 * 1024;
+/** Characters expanded from shared formulas per sheet: one hostile master of 8,192 characters can have a million followers. */
+export const SHARED_FORMULA_MAX_CHARACTERS = 64 * 1024 * 1024;
 /** Visits of cells while array ranges are marked per sheet; hostile ranges overlap. */
 export const ARRAY_VISITS_MAX = 5_000_000;
 

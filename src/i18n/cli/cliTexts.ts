@@ -1,7 +1,3 @@
-import type { Language } from "../language";
-import { CLI_EN } from "./en";
-import { CLI_VI } from "./vi";
-
 /** What the command line says. One sentence for each thing that can be wrong, with what to do. */
 export interface CliTexts {
   readonly help: string;
@@ -47,8 +43,3 @@ export interface CliTexts {
 
 /** Groups of reasons for which a file is refused. */
 export type WorkbookRefusal = "not-a-workbook" | "encrypted" | "damaged" | "unsafe" | "signed" | "encoding";
-
-/** Texts of the command line in a language. */
-export function cliTexts(language: Language): CliTexts {
-  return language === "en" ? CLI_EN : CLI_VI;
-}

@@ -41,7 +41,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withView(state, { chosen: event.problem, notShown: undefined });
     case "place-not-shown":
       return withView(state, { notShown: event.failure });
-    default:
+    case "phase-began":
+    case "cancel-requested":
+    case "checked":
+    case "summarized":
+    case "failed":
       return state.type === "running" ? reduceRunning(state, event) : state;
   }
 }

@@ -85,6 +85,16 @@ describe("readRows", () => {
     expect(roles("ct-thanh-uy", sheet.merge("A3:A4", "B3:B4", "A6:E6"))).toBe("3 data, 4 data");
   });
 
+  it("knows a total inside the rows of a merged kind, and empty rows there", () => {
+    const sheet = aCityTargetSheet(
+      [1, "Tổ chức đảng", "Thành lập mới", 7, 7],
+      [null, null, "Cộng", 7, 7],
+      [null, null, null, null, null],
+      [2, "Công đoàn", "Thành lập mới", null, null],
+    );
+    expect(roles("ct-thanh-uy", sheet.merge("B3:B5"))).toBe("3 data, 4 total, 5 blank, 6 data");
+  });
+
   it("reads a register to the row of its total, wherever the word stands", () => {
     const total: CellInput[] = ["Tổng cộng", null, null, null, formula("=COUNTA(E2:E3)", 2)];
     expect(

@@ -91,6 +91,17 @@ describe("formula-overwritten", () => {
     });
   });
 
+  it("accepts a plain “Cộng” at the end that is the total of everything", () => {
+    const sheet = aQuarter(
+      "Quý I-2012",
+      ...UNITS,
+      [null, "Cộng khối xã", 3, 5, 1],
+      [3, "Thị trấn Cầu Diễn", 4, 0, 0],
+      [null, "Cộng", 7, 5, 1],
+    );
+    expect(checkOnly(formulaOverwritten, aQuarterForm(), sheet)).toReportNothing();
+  });
+
   it("knows a total that stands first", () => {
     const sheet = aQuarter(
       "Quý I-2012",

@@ -54,6 +54,19 @@ describe("write", () => {
     expect(opened.book.calculation.isPending).toBe(false);
   });
 
+  it("the same formula over an array formula makes it an ordinary one", () => {
+    const opened = openCells({ A1: { value: 2, formula: "=B1*2", style: 0, array: rect("A1") }, B1: 1 });
+    put(opened.sheet, "A1", { formula: "=B1*2" });
+    expect(changesOf(opened)).toEqual([{ row: 0, column: 0, cell: { value: 2, formula: "=B1*2", style: 0 } }]);
+  });
+
+  it("written and emptied in a formatted column is no change", () => {
+    const opened = openCells({}, { columns: [{ first: 2, last: 2, width: 20, hidden: false, style: 3 }] });
+    put(opened.sheet, "C4", { value: "Vượt" });
+    put(opened.sheet, "C4", { value: null });
+    expect(changesOf(opened)).toEqual([]);
+  });
+
   it("emptying an empty cell stores nothing", () => {
     const { sheet } = openCells({});
     put(sheet, "Z99", { value: null });

@@ -78,7 +78,7 @@ function compute(start: number, workbook: Workbook, progress: Progress, session:
     else {
       progress.waiting.add(key);
       const circular = stopped.pending.find((other) => progress.waiting.has(other));
-      if (circular === undefined) stack.push(...stopped.pending);
+      if (circular === undefined) for (const other of stopped.pending) stack.push(other);
       else failCircle(stack, circular, progress);
     }
   }
@@ -105,7 +105,7 @@ function fail(key: number, progress: Progress, because: string): void {
 
 /** The waiting cells from the one that is met again up to the top wait for each other. */
 function failCircle(stack: readonly number[], from: number, progress: Progress): void {
-  const circle = stack.slice(stack.indexOf(from)).filter((key) => progress.waiting.has(key));
+  const circle = stack.slice(stack.lastIndexOf(from)).filter((key) => progress.waiting.has(key));
   for (const key of circle) fail(key, progress, "circular reference");
 }
 

@@ -8,6 +8,8 @@ import type { Area, Matrix } from "../values/value";
 
 /** Blocks are kept for later questions until they hold this many cells together. */
 const KEPT_CELLS_MAX = 4_000_000;
+/** Cells a formula asks for at once; the others are asked for when these are computed. Keeps the list of work short. */
+const PENDING_MAX = 5_000;
 
 /** What a cell is worth while a recalculation is under way. */
 export type CellState =
@@ -57,14 +59,15 @@ export function createSession(source: CalcSource, read: FormulaReader, lookup: C
 
   const interrupted = (): boolean => pending.length > 0 || because !== undefined;
   const interrupt = (reason: string): CellError => {
-    because ??= reason;
+    // After a cell that must be computed first everything is a guess, so a reason does not count yet.
+    if (pending.length === 0) because ??= reason;
     return placeholder;
   };
   const value = (sheet: number, row: number, column: number): CellValue => {
     const state = lookup(sheet, row, column);
     if (state.kind === "known") return state.value;
     if (state.kind === "failed") return interrupt(state.because);
-    pending.push(state.key);
+    if (pending.length < PENDING_MAX) pending.push(state.key);
     return placeholder;
   };
   const usedRect = (sheet: number): Rect | undefined => {

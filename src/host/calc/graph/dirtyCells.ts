@@ -12,7 +12,8 @@ export function dirtyCells(graph: DependencyGraph, changed: Iterable<number>): S
     const node = graph.nodeAt(key);
     if (!node || dirty.has(key)) return;
     dirty.add(key);
-    open.push(key, ...spillKeys(key, node.spill));
+    open.push(key);
+    for (const child of spillKeys(key, node.spill)) open.push(child);
   };
   for (const key of changed) {
     mark(key);

@@ -1,16 +1,11 @@
 import { lastColumn } from "../../../base/rect";
 import type { FormatChange } from "../../book/formats";
 import type { CellFormat } from "../../xlsx/content";
-import { HostError } from "../../wire/hostError";
 import { allow } from "../allow";
 import type { HostContext } from "../context";
 import type { Cells } from "../handles";
-import { cellCount } from "../range/readCells";
 import { isWholeColumns } from "../range/cellsAddress";
 import { cellsOf } from "../range/writeCells";
-
-/** Cells whose format the host changes one by one; whole columns are cheaper and have no such limit. */
-const FORMAT_MAX_CELLS = 1_000_000;
 
 /** Changes part of the format of every cell; AccessDenied on a protected sheet. */
 export function changeFormat(cells: Cells, change: FormatChange, context: HostContext): void {
@@ -39,8 +34,6 @@ function restyler(changeOf: ChangeOf, { book: { formats } }: HostContext): Resty
 }
 
 function changeCells({ sheet, rect }: Cells, restyle: Restyle): void {
-  if (cellCount(rect) > FORMAT_MAX_CELLS)
-    throw new HostError("NotImplemented", "The range is too large for this host.");
   for (const { row, column } of cellsOf(rect)) {
     sheet.cells.setStyle(row, column, restyle(sheet.cells.styleAt(row, column)));
   }

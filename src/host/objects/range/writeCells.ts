@@ -4,6 +4,7 @@ import { HostError } from "../../wire/hostError";
 import { isJsonArray } from "../../wire/json";
 import type { Json } from "../../wire/json";
 import { isUnbounded } from "./cellsAddress";
+import { cellCount } from "./readCells";
 
 /** What one cell of a range gets. */
 export interface Entry {
@@ -35,8 +36,14 @@ export function entriesFor(rect: Rect, assigned: Json): readonly Entry[] {
   }));
 }
 
-/** Every cell of a rectangle, by rows. */
+/** Cells the host changes one by one; whole columns can be formatted without that limit. */
+const CHANGE_MAX_CELLS = 1_000_000;
+
+/** Every cell of a rectangle, by rows. More than a million are NotImplemented: they would fill the memory. */
 export function cellsOf(rect: Rect): readonly { readonly row: number; readonly column: number }[] {
+  if (cellCount(rect) > CHANGE_MAX_CELLS) {
+    throw new HostError("NotImplemented", "This host does not change so many cells at once.");
+  }
   const cells: { row: number; column: number }[] = [];
   for (let row = rect.row; row <= lastRow(rect); row++) {
     for (let column = rect.column; column <= lastColumn(rect); column++) cells.push({ row, column });

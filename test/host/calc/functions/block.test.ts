@@ -9,8 +9,8 @@ import { aCall } from "./aCall";
 const TABLE = matrixOf(2, 3, [1, 2, 3, 4, 5, 6]);
 const RECT = { row: 4, column: 1, rowCount: 2, columnCount: 3 };
 
-function theBlock(value: Value): Block {
-  const block = blockOf(value, aCall());
+function theBlock(value: Value, call = aCall()): Block {
+  const block = blockOf(value, call);
   return must(isBlock(block) ? block : undefined, "a block");
 }
 
@@ -38,8 +38,9 @@ test("lines of a range are read from the sheet", () => {
     asked.push(rect);
     return matrixOf(1, 1, [0]);
   };
-  const block = blockOf(referenceTo(3, RECT), aCall({ matrix }));
-  if (isBlock(block)) [block.line("row", 1), block.line("column", 2)];
+  const block = theBlock(referenceTo(3, RECT), aCall({ matrix }));
+  block.line("row", 1);
+  block.line("column", 2);
   expect(asked).toEqual([
     { row: 5, column: 1, rowCount: 1, columnCount: 3 },
     { row: 4, column: 3, rowCount: 2, columnCount: 1 },

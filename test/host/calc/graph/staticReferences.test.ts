@@ -29,7 +29,7 @@ test.each([
   ["=OFFSET(A1,1,1)", true],
   ['=SUM(INDIRECT("A"&B1))', true],
   ["=Bảng1[Cột]", true],
-  ["=Q1:Q4!A1", true],
+  ["='Q1:Q4'!A1", true],
   ["=SUM(", true],
   ['=SUMIF(A1:A9,"x",INDEX(B:B,1))', true],
   ['=SUMIF(Tên,"x",B1)', true],

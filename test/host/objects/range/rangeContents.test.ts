@@ -161,6 +161,10 @@ describe("writing cells", () => {
     expect(await codeOf(write(openCells({}), address, 0))).toBe("InvalidArgument");
   });
 
+  it("refuses to fill more cells than fit into memory", async () => {
+    expect(await codeOf(write(openCells({}), "A1:B600000", 0))).toBe("NotImplemented");
+  });
+
   it("writes formulas, and a date that changes the format of its cell", async () => {
     const office = openCells({ A1: 21 });
 

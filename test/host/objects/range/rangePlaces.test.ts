@@ -1,3 +1,4 @@
+import { DEFAULT_FORMAT } from "../../../../src/host/book/createFormats";
 import { bookOf, grid, sheetOf } from "../../book/sampleBook";
 import { codeOf, openCells, openHost } from "../../../support/openHost";
 
@@ -65,6 +66,24 @@ describe("from a range to others", () => {
     );
     expect(code).toBe("InvalidArgument");
   });
+});
+
+it("counts formats as used, unless only values are asked for", async () => {
+  const yellow = { value: null, formula: null, style: 1 };
+  const { Excel } = openHost(
+    bookOf([sheetOf(1, "PL01", { cells: grid({ A1: "x", B7: 1, C9: yellow, E20: 2 }) })], {
+      formats: [DEFAULT_FORMAT, { ...DEFAULT_FORMAT, fill: "#FFF2CC" }],
+    }),
+  );
+
+  const seen = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("PL01").getRange("B2:D10");
+    const used = [range.getUsedRange(), range.getUsedRange(true)].map((found) => found.load("address"));
+    await context.sync();
+    return used.map(({ address }) => address);
+  });
+
+  expect(seen).toEqual(["'PL01'!B7:C9", "'PL01'!B7"]);
 });
 
 it("tells place and size, 0-based, and −1 where the cells are too many to count", async () => {
