@@ -76,6 +76,14 @@ describe("planned failures", () => {
     expect(written(office)).toEqual(["một", "hai"]);
   });
 
+  it("that last begin at their request and not before", async () => {
+    const office = openCells({});
+    office.host.faults.plan({ request: 2, code: "AccessDenied", isLasting: true });
+
+    expect(await codeOf(writeTwice(office))).toBe("AccessDenied");
+    expect(written(office)).toEqual(["một", undefined]);
+  });
+
   it("do not hit other requests", async () => {
     const office = openCells({});
     office.host.faults.plan({ request: 3, code: "GeneralException" });

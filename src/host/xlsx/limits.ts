@@ -24,7 +24,7 @@ export const XML_TREE_MAX_ELEMENTS = 1_000_000;
 export const CELLS_MAX = 6_000_000;
 
 /** Characters expanded from shared formulas per sheet: one hostile master of 8,192 characters can have a million followers. */
-export const SHARED_FORMULA_MAX_CHARACTERS = 64 * 1024 * 1024;
+export const SHARED_FORMULA_MAX_CHARACTERS = 32 * 1024 * 1024;
 /** Visits of cells while array ranges are marked per sheet; hostile ranges overlap. */
 export const ARRAY_VISITS_MAX = 5_000_000;
 

@@ -223,7 +223,7 @@ describe("sheets", () => {
   it("are renamed, hidden and shown in the workbook part alone", () => {
     const rename = { ...noSheetChanges(), name: "Quý 1 & 2", visibility: "very-hidden" as const };
     const after = saved(bytes, {
-      sheets: new Map([
+      sheets: new Map<number, SheetChanges>([
         [1, rename],
         [2, { ...noSheetChanges(), visibility: "visible" as const }],
       ]),

@@ -56,8 +56,8 @@ function ProblemContent({ problem, labels, place }: ProblemContentProps): ReactE
       <span className="problemItem__message">{message}</span>
       <span className="problemItem__fix">{fix}</span>
       <span className="problemItem__where">
-        {place === undefined ? null : <span className="problemItem__place">{place}</span>}
-        {problem.place.header === null ? null : <span className="problemItem__header">{problem.place.header}</span>}
+        {place === undefined ? null : <span className="problemItem__place">{place}</span>}{" "}
+        {problem.place.header === null ? null : <span className="problemItem__header">{problem.place.header}</span>}{" "}
         <code className="problemItem__code">{problem.code}</code>
       </span>
     </>

@@ -193,6 +193,33 @@ describe("sizes", () => {
     expect(await codeOf(run)).toBe("NotImplemented");
   });
 
+  it("fit bold text wider than plain text, and leave out merged titles", async () => {
+    const bold = { ...DEFAULT_FORMAT, font: { ...DEFAULT_FORMAT.font, bold: true } };
+    const office = openHost(
+      bookOf(
+        [
+          sheetOf(1, "PL01", {
+            cells: grid({
+              A1: "Báo cáo kết quả thực hiện chỉ tiêu năm 2011",
+              A2: "Tổng cộng",
+              B2: { value: "Tổng cộng", formula: null, style: 1 },
+            }),
+            merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 5 }],
+          }),
+        ],
+        { formats: [DEFAULT_FORMAT, bold] },
+      ),
+    );
+
+    await change(office, "A1:E2", (format) => {
+      format.autofitColumns();
+    });
+
+    const { columns } = sheetIn(office, "PL01");
+    expect(columns.width(0)).toBeLessThan(12);
+    expect(columns.width(1)).toBeGreaterThan(columns.width(0));
+  });
+
   it("fit the text: a longer text makes a wider column, a wrapped one a higher row", async () => {
     const wrapped = { ...DEFAULT_FORMAT, wrapText: true };
     const long = "Tốc độ tăng trưởng kinh tế trên địa bàn năm 2011";

@@ -144,6 +144,20 @@ describe("merged areas", () => {
     expect(seen).toBe(outcome);
   });
 
+  it("do not take part of an array formula", async () => {
+    const array = { row: 0, column: 0, rowCount: 2, columnCount: 1 };
+    const cell = { value: 1, formula: "=B1:B2*2", style: 0, array };
+    const office = openHost(
+      bookOf([sheetOf(1, "PL01", { cells: grid({ A1: cell, A2: { ...cell, formula: null } }) })]),
+    );
+    const run = onRange(office, "A2:B2", (range) => {
+      range.merge();
+    });
+
+    expect(await codeOf(run)).toBe("InvalidOperation");
+    expect(sheetIn(office, "PL01").merges.list).toEqual([]);
+  });
+
   it("are denied on a protected sheet", async () => {
     const office = openHost(bookOf([sheetOf(1, "PL01", { isProtected: true })]));
     const run = onRange(office, "A1:B1", (range) => {

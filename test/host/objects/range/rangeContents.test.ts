@@ -245,6 +245,15 @@ describe("writing where it is not allowed", () => {
     expect(await codeOf(run)).toBe("AccessDenied");
   });
 
+  it("refuses to hide columns of a protected sheet", async () => {
+    const run = withRange(openProtected(), "A1", (range) => {
+      range.columnHidden = true;
+      return () => null;
+    });
+
+    expect(await codeOf(run)).toBe("AccessDenied");
+  });
+
   it("refuses part of an array formula", async () => {
     const array = { row: 0, column: 0, rowCount: 2, columnCount: 1 };
     const office = openHost(
