@@ -25,13 +25,13 @@ describe("a cell after the changes", () => {
   });
 
   it.each([
-    ["written", "Quý 1", 3, 1, 7, "0.000"],
-    ["calculated", "QUÝ 1", 7, 1, 999, "#,##0.0"],
-    ["untouched", "quý 1".normalize("NFD"), 4, 1, 110, "#,##0.0"],
-    ["not there", "Quý 1", 500, 1, null, "General"],
-    ["of a new sheet", "Mới", 0, 0, "x", "General"],
-  ])("%s is found by the name after the changes", (_, sheet, row, column, value, numberFormat) => {
-    expect(lookup(sheet, row, column)).toEqual({ value, numberFormat });
+    ["written", ["Quý 1", 3, 1], { value: 7, numberFormat: "0.000" }],
+    ["calculated", ["QUÝ 1", 7, 1], { value: 999, numberFormat: "#,##0.0" }],
+    ["untouched", ["quý 1".normalize("NFD"), 4, 1], { value: 110, numberFormat: "#,##0.0" }],
+    ["not there", ["Quý 1", 500, 1], { value: null, numberFormat: "General" }],
+    ["of a new sheet", ["Mới", 0, 0], { value: "x", numberFormat: "General" }],
+  ] as const)("%s is found by the name after the changes", (_, [sheet, row, column], expected) => {
+    expect(lookup(sheet, row, column)).toEqual(expected);
   });
 
   it.each(["Quý I", "Không có"])("of the sheet %p is unknown", (sheet) => {

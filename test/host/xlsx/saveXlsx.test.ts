@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { cellError } from "../../../src/base/cellValue";
 import type { CellValue } from "../../../src/base/cellValue";
+import type { CellContent } from "../../../src/host/xlsx/content";
 import { noChanges, noSheetChanges } from "../../../src/host/xlsx/noChanges";
 import { saveXlsx } from "../../../src/host/xlsx/saveXlsx";
 import {
@@ -182,7 +183,7 @@ describe("random writes", () => {
         const after = savedSheet(bytes, 1, { cells });
         const expected = new Map([...(before.sheets[0]?.cells ?? [])].map(([row, line]) => [row, new Map(line)]));
         for (const { row, column, cell: written } of cells) {
-          const line = expected.get(row) ?? new Map();
+          const line = expected.get(row) ?? new Map<number, CellContent>();
           expected.set(row, line);
           if (written.value === null && written.style === 0) line.delete(column);
           else line.set(column, written);
@@ -193,7 +194,9 @@ describe("random writes", () => {
             .sort(([a], [b]) => a - b)
             .map(([row, line]) => [row, [...line].sort(([a], [b]) => a - b)]);
         const content = opened(after).content;
-        expect(sorted(content.sheets[0]?.cells ?? new Map())).toEqual(sorted(expected));
+        expect(sorted(content.sheets[0]?.cells ?? new Map<number, Map<number, CellContent>>())).toEqual(
+          sorted(expected),
+        );
         expect({ ...content, sheets: content.sheets.slice(1) }).toEqual({ ...before, sheets: before.sheets.slice(1) });
         const touched = new Set([SHEET, "xl/sharedStrings.xml", "xl/calcChain.xml", "[Content_Types].xml"]);
         expect(differingParts(bytes, after).filter((part) => !touched.has(part))).toEqual([]);

@@ -50,6 +50,10 @@ describe("escapes of characters that XML cannot hold", () => {
 
   it("any text of x, digits and underscores survives", () => {
     const text = fc.string({ unit: fc.constantFrom("_", "x", "0", "4", "F", "\r", "a") });
-    fc.assert(fc.property(text, (one) => expect(decodeXstring(encodeXstring(one))).toBe(one)));
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(decodeXstring(encodeXstring(one))).toBe(one);
+      }),
+    );
   });
 });
