@@ -121,7 +121,9 @@ test("while one action runs the buttons keep the focus and start nothing", async
   };
   const { user } = openPane({ actions: { ...held.actions, summarize } });
   await user.click(button("Kiểm tra"));
-  expect(document.activeElement).toBe(button("Kiểm tra"));
+  // A button that is truly disabled loses the focus in a browser; this one only says that it is.
+  expect(button("Kiểm tra").getAttribute("aria-disabled")).toBe("true");
+  expect(button("Kiểm tra").hasAttribute("disabled")).toBe(false);
   await user.click(button("Tổng hợp"));
   expect(summaries).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../base/cellValue";
 import type { Period } from "./period";
 import type { CellPlace } from "./snapshot";
 import type { Actual, Target } from "./target";
@@ -21,12 +22,12 @@ export interface Evaluation {
 }
 
 /**
- * A cell of the office's form that a figure is made of. `text` is there when it holds a text;
- * `readAs` when that text was understood as a number ("8 chi bộ", a number stored as text): formulas repeat exactly
- * that reading and nothing more.
+ * A cell of the office's form that a figure is made of, with what it held when it was read. `readAs` is there when it
+ * holds a text that was understood as a number ("8 chi bộ", a number stored as text): formulas repeat exactly that
+ * reading and nothing more.
  */
 export interface SourceCell extends CellPlace {
-  readonly text: string | undefined;
+  readonly value: CellValue;
   readonly readAs: number | undefined;
 }
 

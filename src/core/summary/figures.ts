@@ -153,6 +153,5 @@ function sumOf(records: readonly ActualRecord[]): Actual {
 function sourceCell(index: RecordIndex, cell: CellPlace, value: number | undefined): SourceCell {
   const sheet = index.sheets.get(cell.sheet);
   const found = sheet ? valueAt(sheet, cell) : null;
-  const text = typeof found === "string" ? found : undefined;
-  return { ...cell, text, readAs: text === undefined ? undefined : value };
+  return { ...cell, value: found, readAs: typeof found === "string" ? value : undefined };
 }

@@ -1,3 +1,4 @@
+import { isCellError } from "../../base/cellValue";
 import { cellReference, quoteText, rangeReference } from "../../base/formulaText";
 import type { Rect } from "../../base/rect";
 import type { SourceCell } from "../model/figure";
@@ -15,12 +16,22 @@ export interface SumExpressions {
   readonly count: string;
 }
 
-/** Sum and count over source cells; neighbours in a column become one range, so inserted rows are included. */
+/** Criterion of SUMIF that every number meets and no text or error. */
+const ANY_NUMBER = '">=-1E+300"';
+
+/**
+ * Sum and count over source cells; neighbours in a column become one range, so inserted rows are included. Where a cell
+ * holds an error value, SUMIF takes the place of SUM: the other units are still added, and the cell counts as soon as it
+ * is corrected.
+ */
 export function sumExpressions(cells: readonly SourceCell[]): SumExpressions {
   const ranges = columnRanges(cells).map(({ sheet, rect }) => rangeReference(rect, sheet));
   const texts = cells.filter((cell) => cell.readAs !== undefined);
+  const sums = cells.some((cell) => isCellError(cell.value))
+    ? ranges.map((range) => `SUMIF(${range},${ANY_NUMBER})`)
+    : [`SUM(${ranges.join(",")})`];
   return {
-    sum: [`SUM(${ranges.join(",")})`, ...texts.map((cell) => readAsExpression(cell, "value"))].join("+"),
+    sum: [...sums, ...texts.map((cell) => readAsExpression(cell, "value"))].join("+"),
     count: [`COUNT(${ranges.join(",")})`, ...texts.map((cell) => readAsExpression(cell, "one"))].join("+"),
   };
 }
@@ -39,15 +50,25 @@ export function missingFormula(cells: readonly SourceCell[]): string {
   return `=${rows.join("+")}-(${sumExpressions(cells).count})`;
 }
 
-/** The target as a number where it is one, otherwise the given words (never 0). */
-export function targetFormula(cell: SourceCell | undefined, otherwise: string): string {
+/**
+ * The target as a number where it is one, otherwise the given words (never 0).
+ *
+ * @param isUnderstood whether the cell was understood. A number that was not (7,5 or −3 organisations) stays words until
+ *   the office has changed it.
+ */
+export function targetFormula(cell: SourceCell | undefined, otherwise: string, isUnderstood = true): string {
   if (!cell) return `=${quoteText(otherwise)}`;
   const reference = cellReference(cell, cell.sheet);
+  const words = quoteText(otherwise);
   const fallback =
-    cell.text === undefined || cell.readAs === undefined
-      ? quoteText(otherwise)
-      : `IF(EXACT(${reference},${quoteText(cell.text)}),${String(cell.readAs)},${quoteText(otherwise)})`;
-  return `=IF(ISNUMBER(${reference}),${reference},${fallback})`;
+    typeof cell.value !== "string" || cell.readAs === undefined
+      ? words
+      : `IF(EXACT(${reference},${quoteText(cell.value)}),${String(cell.readAs)},${words})`;
+  const number =
+    isUnderstood || typeof cell.value !== "number"
+      ? reference
+      : `IF(${reference}=${String(cell.value)},${words},${reference})`;
+  return `=IF(ISNUMBER(${reference}),${number},${fallback})`;
 }
 
 /** A target that is a bound or range ("không quá 5 %") is shown as the office wrote it. */
@@ -150,7 +171,7 @@ function goalExpression(goal: BoundSource["goal"], actual: string): string {
 function readAsExpression(cell: SourceCell, what: "value" | "one"): string {
   const reference = cellReference(cell, cell.sheet);
   const value = what === "one" ? 1 : (cell.readAs ?? 0);
-  return `IF(ISTEXT(${reference}),IF(EXACT(${reference},${quoteText(cell.text ?? "")}),${String(value)},0),0)`;
+  return `IF(ISTEXT(${reference}),IF(EXACT(${reference},${quoteText(String(cell.value))}),${String(value)},0),0)`;
 }
 
 /** Joins neighbouring cells of a column into ranges, in the order they come. */

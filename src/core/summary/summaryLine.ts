@@ -67,13 +67,15 @@ function targetCellOf(figure: Figure, texts: SummaryTexts): readonly [formula: s
   if (amount !== undefined) return [targetFormula(targetCell, texts.noValue), amount];
   const text = boundText(figure);
   if (text !== undefined) return [targetTextFormula(must(targetCell, "a bound stands in a cell")), text];
-  return [targetFormula(targetCell, texts.noValue), texts.noValue];
+  const isUnderstood = target.state !== "unknown" || target.reason === "not-stated";
+  return [targetFormula(targetCell, texts.noValue, isUnderstood), texts.noValue];
 }
 
 /** The office's own words of a target that is a bound or range; `undefined` for plain numbers and for no target. */
 function boundText(figure: Figure): string | undefined {
   const isBound = figure.target.state === "assigned" && figure.target.goal.type !== "amount";
-  return isBound ? figure.targetCell?.text : undefined;
+  const value = figure.targetCell?.value;
+  return isBound && typeof value === "string" ? value : undefined;
 }
 
 function statusOf(figure: Figure, line: LineReferences, place: LinePlace, texts: SummaryTexts): string {

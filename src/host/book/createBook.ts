@@ -1,3 +1,5 @@
+import type { CalcCell } from "../calc/calculator";
+import type { BookContent } from "../xlsx/content";
 import type { CreateBook } from "./book";
 import { bookChanges } from "./bookChanges";
 import { calcView } from "./calcView";
@@ -40,6 +42,7 @@ export const createBook: CreateBook = (content, makeCalculator) => {
   const calculation = new CalculationState(content.calculationMode, calculator, ({ sheet, row, column }, value) => {
     sheets.byKey(sheet)?.cells.setCalculated(row, column, value);
   });
+  for (const cell of formulasWithoutValue(content)) calculation.changed(cell);
   const customXml = new CustomXmlList(content.customXmlParts);
   const parts = { sheets, names, customXml, formats, calculation };
   return {
@@ -49,3 +52,17 @@ export const createBook: CreateBook = (content, makeCalculator) => {
     toChanges: () => bookChanges(content, parts),
   };
 };
+
+/**
+ * Formulas the file gives no value for (programs other than Excel write such files). They are calculated when values are
+ * first read, as Excel does on opening; every value the file does give stays as it is.
+ */
+function* formulasWithoutValue({ sheets }: BookContent): Iterable<CalcCell> {
+  for (const { sheetId, cells } of sheets) {
+    for (const [row, line] of cells) {
+      for (const [column, { formula, value }] of line) {
+        if (formula !== null && value === null) yield { sheet: sheetId, row, column };
+      }
+    }
+  }
+}

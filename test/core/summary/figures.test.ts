@@ -132,9 +132,9 @@ test("a number stored as text is counted and its exact text is remembered for th
   const text = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", "3", 0, 0], [2, "Xã Xuân Đỉnh", 2, 0, 0]);
   const figure = find(figuresOf([text]), "DANG TL 2012-Q1");
   expect(figure.actual).toEqual({ state: "reported", value: 5 });
-  expect(figure.actualCells.map(({ text: found, readAs }) => [found, readAs])).toEqual([
+  expect(figure.actualCells.map(({ value, readAs }) => [value, readAs])).toEqual([
     ["3", 3],
-    [undefined, undefined],
+    [2, undefined],
   ]);
 });
 

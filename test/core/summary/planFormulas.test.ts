@@ -1,3 +1,4 @@
+import { cellError } from "../../../src/base/cellValue";
 import type { SourceCell } from "../../../src/core/model/figure";
 import {
   actualFormula,
@@ -12,11 +13,11 @@ import {
 } from "../../../src/core/summary/planFormulas";
 
 function cell(row: number, column = 2, sheet = "Quý I-2012"): SourceCell {
-  return { sheet, row, column, text: undefined, readAs: undefined };
+  return { sheet, row, column, value: null, readAs: undefined };
 }
 
 function textCell(place: SourceCell, text: string, readAs?: number): SourceCell {
-  return { ...place, text, readAs };
+  return { ...place, value: text, readAs };
 }
 
 const LINE = { target: "E9", actual: "J9", missing: "N9" };
@@ -48,6 +49,11 @@ describe("sums over the office's cells", () => {
     expect(count).toBe(`COUNT('Quý I-2012'!C13:C14)+${exact}1,0),0)`);
   });
 
+  test("an error in one cell does not spoil the sum of the others", () => {
+    const broken: SourceCell = { ...cell(13), value: cellError("#REF!") };
+    expect(sumExpressions([cell(12), broken]).sum).toBe("SUMIF('Quý I-2012'!C13:C14,\">=-1E+300\")");
+  });
+
   test("a text nobody understood is in the range, where SUM passes it over, and has no term of its own", () => {
     expect(sumExpressions([cell(12), textCell(cell(13), "chưa có")]).sum).toBe("SUM('Quý I-2012'!C13:C14)");
   });
@@ -77,6 +83,11 @@ describe("targets", () => {
     expect(targetFormula(textCell(cell(9, 4, "CT"), "07 tổ chức", 7), "–")).toBe(
       "=IF(ISNUMBER('CT'!E10),'CT'!E10,IF(EXACT('CT'!E10,\"07 tổ chức\"),7,\"–\"))",
     );
+  });
+
+  test("a number that was not understood stays words until the office has changed it", () => {
+    const half: SourceCell = { ...cell(9, 4, "CT"), value: 7.5 };
+    expect(targetFormula(half, "–", false)).toBe("=IF(ISNUMBER('CT'!E10),IF('CT'!E10=7.5,\"–\",'CT'!E10),\"–\")");
   });
 
   test("a bound is shown in the office's own words", () => {
