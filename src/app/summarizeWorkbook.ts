@@ -54,5 +54,11 @@ export async function summarizeWorkbook(
 
   const written = await ports.writer.apply(plan, control);
   if (!written.ok) return written;
-  return ok({ template: { name, version, title }, figures: plan.figures, ...written.value, errorCount, verified: true });
+  return ok({
+    template: { name, version, title },
+    figures: plan.figures,
+    ...written.value,
+    errorCount,
+    verified: true,
+  });
 }

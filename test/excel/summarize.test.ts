@@ -144,3 +144,24 @@ test("a workbook of another form is refused and stays as it was", async () => {
   expect(report).toMatchObject({ ok: false, error: { code: "form-not-recognised" } });
   expect(savedBytes(session)).toEqual(sampleBytes(SAMPLE));
 });
+
+test("an error cell, a text, a blank and a target nobody understands: the rest is still right, calculated there too", async () => {
+  const session = openSession(sampleBytes(SAMPLE));
+  await Excel.run(async (context) => {
+    const quarter = context.workbook.worksheets.getItem("Quý III-2012");
+    const targets = context.workbook.worksheets.getItem("CT Thành ủy giao");
+    quarter.getRange("F11").formulas = [["=1/0"]];
+    quarter.getRange("F12").values = [["chưa có"]];
+    quarter.getRange("F13").clear("Contents");
+    targets.getRange("E12").values = [[7.5]];
+    targets.getRange("E13").values = [["phấn đấu tăng"]];
+    targets.getRange("E15").values = [["từ 3 - 5"]];
+    await context.sync();
+  });
+  const report = worked(await summarize(session));
+  expect(figure(report, "DANG KN 2012").evaluation.status).toBe("confirm-target");
+  expect(figure(report, "CD TL 2012").evaluation.status).toBe("confirm-target");
+  expect(figure(report, "DTN TL 2012").evaluation.status).toBe("met");
+  expect(figure(report, "CD KN 2012").notReportedCount).toBe(3);
+  expect(report.errorCount).toBeGreaterThan(0);
+});
