@@ -171,7 +171,7 @@ function goalExpression(goal: BoundSource["goal"], actual: string): string {
 function readAsExpression(cell: SourceCell, what: "value" | "one"): string {
   const reference = cellReference(cell, cell.sheet);
   const value = what === "one" ? 1 : (cell.readAs ?? 0);
-  return `IF(ISTEXT(${reference}),IF(EXACT(${reference},${quoteText(String(cell.value))}),${String(value)},0),0)`;
+  return `IF(ISTEXT(${reference}),IF(EXACT(${reference},${quoteText(typeof cell.value === "string" ? cell.value : "")}),${String(value)},0),0)`;
 }
 
 /** Joins neighbouring cells of a column into ranges, in the order they come. */
