@@ -214,6 +214,7 @@ describe("formats", () => {
       sheets: new Map([[1, { ...noSheetChanges(), cells: [at(0, 0, 1, { style: 1 })] }]]),
     });
     expect(opened(after).content.formats).toEqual([base, bold]);
+    expect(Object.keys(unpack(after))).toContain("xl/styles.xml");
   });
 });
 

@@ -66,6 +66,12 @@ describe("one changed cell", () => {
     expect(opened(after).source.strings.texts).toEqual([...before, "Ban Tổ chức"]);
   });
 
+  it("makes a part for shared texts beside the workbook where there is none", () => {
+    const after = savedSheet(tinyBook(""), 1, { cells: [at(0, 0, "Ban Tổ chức")] });
+    expect(partText(after, "xl/sharedStrings.xml")).toContain("<si><t>Ban Tổ chức</t></si>");
+    expect(partText(after, "xl/_rels/workbook.xml.rels")).toContain('Target="sharedStrings.xml"');
+  });
+
   it("uses an equal plain text that is there, but not a rich one", () => {
     const bytes = fixture("report.xlsx");
     const plain = savedSheet(bytes, 1, { cells: [at(3, 0, "Cộng")] });
