@@ -47,6 +47,14 @@ export function intersect(a: Rect, b: Rect): Rect | undefined {
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : undefined;
 }
 
+/** The smallest rectangle that holds both. */
+export function union(a: Rect, b: Rect): Rect {
+  return rectBetween(
+    { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },
+    { row: Math.max(lastRow(a), lastRow(b)), column: Math.max(lastColumn(a), lastColumn(b)) },
+  );
+}
+
 /** "B7" for a single cell, "B7:C9" otherwise; no `$`, no sheet. */
 export function formatRect(rect: Rect): string {
   const first = formatAddress(rect);

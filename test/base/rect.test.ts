@@ -10,6 +10,7 @@ import {
   parseRect,
   rectBetween,
   rectOf,
+  union,
 } from "../../src/base/rect";
 import type { Rect } from "../../src/base/rect";
 
@@ -98,4 +99,24 @@ describe("Laws", () => {
       }),
     );
   });
+});
+
+test("the union holds both and no smaller rectangle does", () => {
+  const rect = fc.record({
+    row: fc.nat(20),
+    column: fc.nat(20),
+    rowCount: fc.integer({ min: 1, max: 9 }),
+    columnCount: fc.integer({ min: 1, max: 9 }),
+  });
+  fc.assert(
+    fc.property(rect, rect, (a, b) => {
+      const both = union(a, b);
+      expect([intersect(both, a), intersect(both, b)]).toEqual([a, b]);
+      expect([both.row, both.column]).toEqual([Math.min(a.row, b.row), Math.min(a.column, b.column)]);
+      expect([lastRow(both), lastColumn(both)]).toEqual([
+        Math.max(lastRow(a), lastRow(b)),
+        Math.max(lastColumn(a), lastColumn(b)),
+      ]);
+    }),
+  );
 });

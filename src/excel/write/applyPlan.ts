@@ -28,12 +28,7 @@ export async function applyPlan(options: ApplyOptions): Promise<Result<WriteOutc
   const { plan, control } = options;
   const preparing = startPhase(control, "preparing");
   if (!preparing.ok) return preparing;
-  const own = await runExcel((context) =>
-    locateOwn(
-      context,
-      plan.sheets.map((sheet) => sheet.marker),
-    ),
-  );
+  const own = await runExcel((context) => locateOwn(context, plan.sheets));
   if (!own.ok) return own;
   const written = await runExcel((context) => write(context, own.value, options));
   if (written.ok) return written;

@@ -1,8 +1,9 @@
 import type { Failure } from "../../app/failure";
-import { parseRect } from "../../base/rect";
+import { formatRect, parseRect, union } from "../../base/rect";
 import type { Rect } from "../../base/rect";
 import { err, ok } from "../../base/result";
 import type { Result } from "../../base/result";
+import type { PlannedSheet } from "../../core";
 import { AREA_PROPERTY, LAYOUT_PROPERTY, MARKER_PROPERTY } from "../ownSheet";
 import { JOURNAL_NAMESPACE, parseJournal } from "./journal";
 import type { Journal } from "./journal";
@@ -15,8 +16,11 @@ export interface OwnSheet {
   readonly layout: string;
   readonly area: Rect;
   readonly chartNames: readonly string[];
-  /** `range.formulas` of `area`: what a roll-back writes again. */
+  /** `area` together with the area that is to be written: everything a run may touch. */
+  readonly covered: Rect;
+  /** `range.formulas` and `range.values` of `covered`: what a roll-back writes again. */
   readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
 }
 
 /** What is ours in the workbook, and what must not be touched. */
@@ -28,7 +32,7 @@ export interface OwnState {
   readonly journal: { readonly xml: string; readonly content: Journal | undefined } | undefined;
 }
 
-interface FoundSheet extends Omit<OwnSheet, "chartNames" | "formulas"> {
+interface FoundSheet extends Omit<OwnSheet, "chartNames" | "covered" | "formulas" | "values"> {
   readonly isProtected: boolean;
 }
 
@@ -38,7 +42,7 @@ interface FoundSheet extends Omit<OwnSheet, "chartNames" | "formulas"> {
  */
 export async function locateOwn(
   context: Excel.RequestContext,
-  markers: readonly string[],
+  plans: readonly PlannedSheet[],
 ): Promise<Result<OwnState, Failure>> {
   const { workbook } = context;
   const { worksheets } = workbook;
@@ -56,11 +60,12 @@ export async function locateOwn(
 
   const journal = xml && { xml: xml.value, content: parseJournal(xml.value) };
   const found = queries.flatMap(ownSheetOf);
+  const markers = plans.map((plan) => plan.marker);
   const chosen = chooseSheets(found, markers, journal?.content);
   const isProtected = chosen.find((sheet) => sheet.isProtected);
   if (isProtected) return err({ code: "sheet-protected", sheet: isProtected.name });
   if (workbook.protection.protected && chosen.length < markers.length) return err({ code: "structure-protected" });
-  const sheets = await readOwnSheets(context, chosen);
+  const sheets = await readOwnSheets(context, chosen, plans);
   return ok({
     sheets: new Map(sheets.map((sheet) => [sheet.marker, sheet])),
     sheetNames: worksheets.items.map((sheet) => sheet.name),
@@ -127,19 +132,23 @@ function chooseSheets(
 async function readOwnSheets(
   context: Excel.RequestContext,
   chosen: readonly FoundSheet[],
+  plans: readonly PlannedSheet[],
 ): Promise<readonly OwnSheet[]> {
   const queries = chosen.map((found) => {
     const sheet = context.workbook.worksheets.getItem(found.id);
-    const { row, column, rowCount, columnCount } = found.area;
-    const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-    range.load("formulas");
+    const planned = plans.find((plan) => plan.marker === found.marker);
+    const covered = planned ? union(found.area, planned.area) : found.area;
+    const range = sheet.getRange(formatRect(covered));
+    range.load("formulas,values");
     sheet.charts.load("items/name");
-    return { found, range, sheet };
+    return { found, covered, range, sheet };
   });
   await context.sync();
-  return queries.map(({ found, range, sheet }) => ({
+  return queries.map(({ found, covered, range, sheet }) => ({
     ...found,
+    covered,
     formulas: range.formulas,
+    values: range.values,
     chartNames: sheet.charts.items.map((chart) => chart.name),
   }));
 }

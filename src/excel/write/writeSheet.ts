@@ -1,7 +1,7 @@
 import { formatRect } from "../../base/rect";
 import type { Rect } from "../../base/rect";
 import type { PlannedSheet } from "../../core";
-import { AREA_PROPERTY, LAYOUT_PROPERTY } from "../ownSheet";
+import { AREA_PROPERTY, LAYOUT_PROPERTY, UNFINISHED_LAYOUT } from "../ownSheet";
 import { digest } from "./digest";
 import type { OwnSheet } from "./locateOwn";
 import type { TargetSheet } from "./prepareSheets";
@@ -21,15 +21,18 @@ export function queueSheet(
   stamp: number,
 ): void {
   const sheet = context.workbook.worksheets.getItem(target.id);
-  const area = before ? union(target.plan.area, before.area) : target.plan.area;
   const layout = layoutDigest(target.plan);
   const isSameLayout = before?.layout === layout;
-  if (!isSameLayout && before) clearLayout(sheet, before.area);
-  queueContent(sheet, { plan: target.plan, area, stamp }, before);
+  if (!isSameLayout && before) {
+    // First of all, so that a roll-back can tell whether anything of the look was touched.
+    sheet.customProperties.add(LAYOUT_PROPERTY, UNFINISHED_LAYOUT);
+    clearLayout(sheet, before.area);
+  }
+  queueContent(sheet, { plan: target.plan, area: before?.covered ?? target.plan.area, stamp }, before);
   if (!isSameLayout) {
     queueLayout(sheet, target.plan);
-    sheet.customProperties.add(LAYOUT_PROPERTY, layout);
     sheet.customProperties.add(AREA_PROPERTY, formatRect(target.plan.area));
+    sheet.customProperties.add(LAYOUT_PROPERTY, layout);
   }
   queueCharts(sheet, target.plan.charts, { existing: before?.chartNames ?? [], isSameLayout });
 }
@@ -56,10 +59,4 @@ function queueContent(
     const range = sheet.getRangeByIndexes(row, area.column, rowCount, area.columnCount);
     range.formulas = wanted.slice(row, row + rowCount).map((cells) => [...cells]);
   }
-}
-
-function union(a: Rect, b: Rect): Rect {
-  const rowCount = Math.max(a.row + a.rowCount, b.row + b.rowCount);
-  const columnCount = Math.max(a.column + a.columnCount, b.column + b.columnCount);
-  return { row: 0, column: 0, rowCount, columnCount };
 }

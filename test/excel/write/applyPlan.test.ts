@@ -7,7 +7,7 @@ import type { Result } from "../../../src/base/result";
 import { builtInTemplates } from "../../../src/core";
 import type { SummaryPlan } from "../../../src/core";
 import { summaryTexts } from "../../../src/i18n/summaryTexts";
-import { openSession, quietly, sampleBytes, savedBytes, worked } from "../../support/officeSession";
+import { FEBRUARY_2014, openSession, quietly, sampleBytes, savedBytes, worked } from "../../support/officeSession";
 import type { OfficeSession } from "../../support/officeSession";
 
 const BYTES = sampleBytes("tu-liem-2012-2013.xlsx");
@@ -162,4 +162,83 @@ describe("all or nothing", () => {
     );
     expect(sheets).toEqual(wanted);
   });
+});
+
+describe("a refresh that fails", () => {
+  const [SHEET] = PLAN.sheets;
+  /** The same sheet one row and one column larger, with a figure that will not come out. */
+  const LARGER: SummaryPlan = {
+    figures: [],
+    sheets: PLAN.sheets.map((sheet) => ({
+      ...sheet,
+      area: { row: 0, column: 0, rowCount: 3, columnCount: 3 },
+      cells: [
+        ...sheet.cells.slice(1),
+        { row: 0, column: 0, type: "text", text: "khác" },
+        { row: 2, column: 2, type: "number", value: 9 },
+      ],
+      expectations: [{ row: 1, column: 0, value: 7 }],
+    })),
+  };
+
+  /** What the cells A1:C3 of our sheet hold, formulas and values. */
+  async function contents(): Promise<unknown> {
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Tổng hợp").getRange("A1:C3");
+      range.load("formulas,values");
+      await context.sync();
+      return [range.formulas as unknown[][], range.values as unknown[][]];
+    });
+  }
+
+  test("puts every cell back: texts that look like formulas, and notes where the new block would have stood", async () => {
+    const session = openSession(BYTES);
+    worked(await session.ports.writer.apply(PLAN, quietly()));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tổng hợp").getRange("C3").values = [["'=ghi chú của văn phòng"]];
+      await context.sync();
+    });
+    const before = await contents();
+    expect(await session.ports.writer.apply(LARGER, quietly())).toMatchObject({
+      ok: false,
+      error: { code: "figure-differs" },
+    });
+    expect(await contents()).toEqual(before);
+  });
+
+  test("says in the journal that the look is unfinished, and the next run finishes it", async () => {
+    const session = openSession(BYTES);
+    worked(await session.ports.writer.apply(PLAN, quietly()));
+    await session.ports.writer.apply(LARGER, quietly());
+    expect(session.host.book.customXml.list.map(({ xml }) => / state="(\w+)"/.exec(xml)?.[1])).toEqual(["writing"]);
+    worked(await session.ports.writer.apply(PLAN, quietly()));
+    expect(session.host.book.customXml.list.map(({ xml }) => / state="(\w+)"/.exec(xml)?.[1])).toEqual(["done"]);
+    expect(SHEET && session.host.book.sheets.byName("Tổng hợp")?.properties.get("chi-tieu.area")).toBe("A1:B2");
+  });
+
+  test("of figures only, at whichever request: the old state or the new one, byte for byte", async () => {
+    const first = openSession(BYTES);
+    worked(await summarize(first));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Quý IV-2013").getRange("D11").values = [[3]];
+      await context.sync();
+    });
+    const before = savedBytes(first);
+    const later = { ...FEBRUARY_2014, nowSerial: () => 41672.25 };
+    const clean = openSession(before, {}, later);
+    worked(await summarize(clean));
+    const after = savedBytes(clean);
+    expect(Buffer.compare(before, after)).not.toBe(0);
+    let failures = 0;
+    for (let request = 1, reached = true; reached; request += 1) {
+      const session = openSession(before, {}, later);
+      session.host.faults.plan({ request, code: "GeneralException", effect: "applied" });
+      const outcome = await summarize(session);
+      session.host.faults.clear();
+      expect([request, Buffer.compare(savedBytes(session), outcome.ok ? after : before)]).toEqual([request, 0]);
+      if (!outcome.ok) failures += 1;
+      reached = session.host.faults.requests >= request;
+    }
+    expect(failures).toBeGreaterThanOrEqual(9);
+  }, 120_000);
 });
