@@ -3,7 +3,7 @@
 
     python3 samples/build/buildSamples.py [FOLDER]
 
-writes tu-liem-2012-2013.xlsx and tu-liem-loi.xlsx into FOLDER (default: samples). The same input gives the same bytes
+writes tu-liem-2012-2013.xlsx, tu-liem-loi.xlsx and bao-cao-quy/*.xlsx into FOLDER (default: samples). The same input gives the same bytes
 with the XlsxWriter version named below (Debian 12: apt-get install python3-xlsxwriter).
 """
 
@@ -17,6 +17,7 @@ import xlsxwriter
 sys.dont_write_bytecode = True  # no __pycache__ beside the two modules below
 
 from officeSheet import HEADER_ROW, OfficeSheet, Styles  # noqa: E402
+from quarterForm import build_forms, planted  # noqa: E402
 from register import ENTERPRISE_TYPES, KIND_LABELS, register_entries  # noqa: E402
 
 BUILT_WITH = "3.0.2"
@@ -307,6 +308,7 @@ def main():
     build(target / "tu-liem-2012-2013.xlsx", figures, {})
     typed = {(fault["sheet"], fault["address"]): typed_content(fault["typed"]) for fault in faults}
     build(target / "tu-liem-loi.xlsx", figures, typed)
+    build_forms(target / "bao-cao-quy", lambda path, cells: Book(path, figures, cells), planted(HERE.parent / "bao-cao-quy"))
 
 
 if __name__ == "__main__":

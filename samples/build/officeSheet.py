@@ -27,6 +27,7 @@ STYLES = {
     "text": {"align": "left", "text_wrap": True, "border": 1, "indent": 1},
     "code": {"align": "center", "border": 1},
     "count": {"align": "right", "num_format": "#,##0", "border": 1, "indent": 1},
+    "rate": {"align": "right", "num_format": "0.0", "border": 1, "indent": 1},
     "raw-count": {"align": "right", "border": 1, "indent": 1},
     "day": {"align": "center", "num_format": "dd/mm/yyyy", "border": 1},
     "total-label": {"align": "center", "bold": True, "border": 1},
@@ -78,6 +79,14 @@ class OfficeSheet:
         self.sheet.center_horizontally()
         self.sheet.set_footer("&C&\"Times New Roman,Italic\"&10Trang &P/&N")
 
+    def typed(self, address):
+        """What is typed at an address instead of the right content; None where nothing is."""
+        return self._typed.get(address)
+
+    def number(self, row, column):
+        """The number that was put into a cell; None for anything else."""
+        return self._numbers.get((row, column))
+
     def row_height(self, row, height):
         self.sheet.set_row(row, height)
 
@@ -85,7 +94,7 @@ class OfficeSheet:
         """Writes a text, number, date or blank (None), or what is typed there instead."""
         address = xl_rowcol_to_cell(row, column)
         value = self._typed.get(address, value)
-        cell_format = self._styles["raw-count" if isinstance(value, float) else style]
+        cell_format = self._styles["raw-count" if isinstance(value, float) and style == "count" else style]
         if value is None:
             self.sheet.write_blank(row, column, None, cell_format)
         elif isinstance(value, date):
@@ -159,7 +168,7 @@ class OfficeSheet:
                     self.put(HEADER_ROW + 1, leaf, paths[leaf][1], "head")
             column = end + 1
         number_row = HEADER_ROW + depth
-        for index, text in enumerate(numbers.split()):
+        for index, text in enumerate(numbers.splitlines() if "\n" in numbers else numbers.split()):
             self.put(number_row, index, int(text) if text.isdigit() else text, "number-row")
         self.row_height(number_row, 15)
         self.sheet.repeat_rows(HEADER_ROW, number_row)

@@ -1,3 +1,5 @@
+import type { StoredTemplateError, TemplateIssue } from "../core";
+
 /**
  * Why an action could not be done. Expected failures are values; i18n makes one sentence and the next step of each.
  */
@@ -27,6 +29,31 @@ export type Failure =
     }
   /** The inputs were changed by somebody while the summary was written. */
   | { readonly code: "inputs-changed" }
+  /** A cell that was to be changed holds something else by now. Nothing was written. */
+  | { readonly code: "cells-changed"; readonly sheet: string; readonly address: string }
+  /** A sheet that was to be changed is no longer there. Nothing was written. */
+  | { readonly code: "sheet-gone"; readonly sheet: string }
+  /** Another sheet has the name a sheet was to get. Nothing was written. */
+  | { readonly code: "sheet-name-taken"; readonly sheet: string }
+  /** After writing, a cell does not hold what was written. The workbook was put back. */
+  | { readonly code: "fix-differs"; readonly sheet: string; readonly address: string }
+  /** More changes than can be remembered for taking them back. Nothing was written. */
+  | { readonly code: "too-many-fixes" }
+  | { readonly code: "nothing-to-undo" }
+  /** A finding is accepted only with a reason. */
+  | { readonly code: "reason-missing" }
+  | { readonly code: "reason-too-long" }
+  | { readonly code: "too-many-accepted" }
+  /** No sheet has a header with rows below it, so there is no form to learn. */
+  | { readonly code: "nothing-to-learn" }
+  /** A description contradicts itself; `path` says where ("units.3.validTo"), `issue` how. */
+  | { readonly code: "template-invalid"; readonly path: string; readonly issue: TemplateIssue["code"] }
+  /** A description too large to be kept in a workbook. */
+  | { readonly code: "template-too-large" }
+  /** The workbook carries no description of its form. */
+  | { readonly code: "no-stored-template" }
+  /** It carries one that is damaged, contradicts itself or comes from a newer program. */
+  | { readonly code: "stored-template-unusable"; readonly reason: StoredTemplateError["code"] }
   | { readonly code: "cancelled" }
   /** Two actions at once. */
   | { readonly code: "busy" }

@@ -1,5 +1,14 @@
 import type { Result } from "../base/result";
-import type { CalendarDate, SummaryPlan, WorkbookSnapshot } from "../core";
+import type {
+  CalendarDate,
+  FindingsState,
+  FixPlan,
+  MarkPlan,
+  StoredTemplateError,
+  SummaryPlan,
+  Template,
+  WorkbookSnapshot,
+} from "../core";
 import type { Cancel } from "./cancel";
 import type { Failure } from "./failure";
 
@@ -27,9 +36,72 @@ export interface WriteOutcome {
   readonly created: readonly string[];
 }
 
-/** Writes a plan, all or nothing, and compares what the workbook then calculates with what the plan expects. */
+/** Writes the sheets of ours: a plan all or nothing, and compares what the workbook then calculates with what the plan expects. */
 export interface WorkbookWriter {
   apply(plan: SummaryPlan, control: RunControl): Promise<Result<WriteOutcome, Failure>>;
+  /**
+   * Takes sheets of ours with these markers out of the workbook and gives their names. Sheets of the office, and copies
+   * the user has made of ours, stay.
+   */
+  remove(markers: readonly string[], control: RunControl): Promise<Result<readonly string[], Failure>>;
+}
+
+/** What fixing or taking back did. */
+export interface FixOutcome {
+  /** Number of cells that were written. */
+  readonly cells: number;
+  /** Number of sheets that were renamed. */
+  readonly sheets: number;
+}
+
+/**
+ * Changes cells of the office, all or nothing: only those of the plan, and only while each still holds what the plan
+ * says it held. Every change is remembered in the workbook with the time and its reason.
+ */
+export interface WorkbookFixer {
+  apply(plan: FixPlan, control: RunControl): Promise<Result<FixOutcome, Failure>>;
+  /** Takes back everything the last run changed, all or nothing; again, and the run before it goes. */
+  undo(control: RunControl): Promise<Result<FixOutcome, Failure>>;
+}
+
+/** What a workbook remembers about findings, and where that comes from. */
+export interface RememberedFindings {
+  /** With "none" and "unreadable" the empty state: the program starts afresh. */
+  readonly state: FindingsState;
+  readonly origin: "stored" | "none" | "unreadable";
+}
+
+/** Keeps accepted findings and the last run in the workbook itself. Reading changes nothing. */
+export interface FindingsStore {
+  read(): Promise<Result<RememberedFindings, Failure>>;
+  write(state: FindingsState): Promise<Result<null, Failure>>;
+}
+
+/** The description of a form that a workbook carries. */
+export type StoredTemplate =
+  | { readonly state: "none" }
+  | { readonly state: "stored"; readonly template: Template }
+  /** There is one, and this program cannot use it. */
+  | { readonly state: "unusable"; readonly reason: StoredTemplateError };
+
+/** Keeps the description of the office's form in the workbook itself. Reading changes nothing. */
+export interface TemplateStore {
+  read(): Promise<Result<StoredTemplate, Failure>>;
+  /** Puts it in place of the one that was there. */
+  write(template: Template): Promise<Result<null, Failure>>;
+  /** Takes it out; a workbook without one stays as it is. */
+  remove(): Promise<Result<null, Failure>>;
+}
+
+/**
+ * Marks cells on the office's sheets without touching them: as conditional formats of ours behind those of the user. No
+ * cell, comment or format of a cell changes, and taking the marks away leaves no trace.
+ */
+export interface CellMarker {
+  /** Takes earlier marks away and makes those of the plan; gives the number of marked cells. */
+  mark(plan: MarkPlan, control: RunControl): Promise<Result<number, Failure>>;
+  /** Takes all marks away, also those an earlier session has left; gives the number of conditional formats removed. */
+  clear(control: RunControl): Promise<Result<number, Failure>>;
 }
 
 /** Shows a place to the user. */
@@ -49,6 +121,10 @@ export interface Clock {
 export interface Ports {
   readonly reader: WorkbookReader;
   readonly writer: WorkbookWriter;
+  readonly fixer: WorkbookFixer;
+  readonly findings: FindingsStore;
+  readonly marker: CellMarker;
+  readonly templates: TemplateStore;
   readonly navigator: Navigator;
   readonly clock: Clock;
 }

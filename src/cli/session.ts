@@ -1,10 +1,11 @@
 import { basename } from "node:path";
 import type { Failure } from "../app/failure";
+import { NO_FORMS_GIVEN } from "../app/knownForms";
+import type { GivenForms } from "../app/knownForms";
 import type { Ports } from "../app/ports";
 import { err, ok } from "../base/result";
 import type { Result } from "../base/result";
-import { builtInTemplates, parseTemplate } from "../core";
-import type { Template } from "../core";
+import { parseTemplate } from "../core";
 import { createExcelPorts } from "../excel";
 import { openWorkbookHost } from "../host";
 import type { WorkbookHost } from "../host";
@@ -12,7 +13,7 @@ import { installOfficeGlobals, startOfficeJs } from "../host/boot/node";
 import type { CliTexts } from "../i18n/cli/cliTexts";
 import { failureText } from "../i18n/failureText";
 import type { Language } from "../i18n/language";
-import { readBytes } from "./files";
+import { readBytes, replaceFile } from "./files";
 import type { FileError } from "./files";
 import { refusalOf } from "./refusal";
 
@@ -32,18 +33,23 @@ export async function openSession(file: string, texts: CliTexts): Promise<Result
   return ok({ host: host.value, ports: createExcelPorts() });
 }
 
-/** The forms to look for: the one of the file named by the user, else the built-in ones. */
-export async function loadTemplates(
-  file: string | undefined,
-  texts: CliTexts,
-): Promise<Result<readonly Template[], string>> {
-  if (file === undefined) return ok(builtInTemplates);
+/** Writes the workbook as it is now to a file. The failure is the sentence for the user. */
+export async function saveSession({ host }: Session, file: string, texts: CliTexts): Promise<Result<null, string>> {
+  const saved = host.save();
+  if (!saved.ok) return err(texts.workbook[refusalOf(saved.error)](file));
+  const replaced = await replaceFile(file, saved.value);
+  return replaced.ok ? ok(null) : err(fileSentence(replaced.error, texts));
+}
+
+/** The form of the file named by the user, and then no other; nothing named is no form given. */
+export async function loadTemplates(file: string | undefined, texts: CliTexts): Promise<Result<GivenForms, string>> {
+  if (file === undefined) return ok(NO_FORMS_GIVEN);
   const bytes = await readBytes(file);
   if (!bytes.ok) return err(fileSentence(bytes.error, texts));
   const json = parseJson(new TextDecoder().decode(bytes.value));
   if (!json.ok) return err(texts.file["template-not-json"](file));
   const template = parseTemplate(json.value);
-  if (template.ok) return ok([template.value]);
+  if (template.ok) return ok({ templates: [template.value], only: true });
   const [issue] = template.error.issues;
   return err(texts.file["template-invalid"](file, issue ? `${issue.path.join(".")} (${issue.code})` : ""));
 }

@@ -9,5 +9,7 @@ export const MARKER_PROPERTY = "chi-tieu.sheet";
 export const LAYOUT_PROPERTY = "chi-tieu.layout";
 /** What stands in {@link LAYOUT_PROPERTY} while the look is written, or after that failed; equal to no digest. */
 export const UNFINISHED_LAYOUT = "unfinished";
+/** Property that holds the address of the rows with filter buttons, e.g. "A6:G20". */
+export const FILTER_PROPERTY = "chi-tieu.filter";
 /** Property that holds the address of the block last written, e.g. "A1:N52". */
 export const AREA_PROPERTY = "chi-tieu.area";

@@ -9,6 +9,7 @@ import type { PaneActions } from "../taskpane/actions";
 import { Result } from "../taskpane/components/Result/Result";
 import { FIRST, UNTOUCHED } from "../taskpane/state/state";
 import type { PaneState } from "../taskpane/state/state";
+import { LEARNT } from "./exampleForm";
 import { CLEAN, FINDINGS, NOT_RECOGNISED, SHORTFALL, SUMMARY } from "./exampleReports";
 
 /**
@@ -42,12 +43,16 @@ const STATES: ReadonlyMap<string, PaneState> = new Map<string, PaneState>([
   ["failed", { type: "failed", task: "summarize", failure: { code: "sheet-protected", sheet: "Tổng hợp" } }],
   ["cancelled", { type: "failed", task: "summarize", failure: { code: "cancelled" } }],
   ["summary", { type: "summarized", report: SUMMARY, view: UNTOUCHED }],
+  ["learnt", { type: "learnt", template: LEARNT, saved: false, notSaved: undefined }],
+  ["form-saved", { type: "learnt", template: { ...LEARNT, questions: [] }, saved: true, notSaved: undefined }],
   ["shortfall", { type: "summarized", report: SHORTFALL, view: UNTOUCHED }],
 ]);
 
 const ACTIONS: PaneActions = {
   validate: () => Promise.resolve(ok(FINDINGS)),
   summarize: () => Promise.resolve(ok(SUMMARY)),
+  learn: () => Promise.resolve(ok(LEARNT)),
+  saveForm: () => Promise.resolve(ok(null)),
   goTo: () => Promise.resolve(ok(null)),
 };
 

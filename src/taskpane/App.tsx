@@ -75,7 +75,7 @@ function Pane({ actions, workbook, resultView: ResultView, initial = FIRST }: Pa
         {state.type === "first" ? <FirstRun /> : null}
         {state.type === "outside-excel" ? <OutsideExcel /> : null}
         {state.type === "running" ? <ProgressNote state={state} onCancel={task.cancel} /> : null}
-        {state.type === "checked" || state.type === "summarized" ? (
+        {state.type === "checked" || state.type === "summarized" || state.type === "learnt" ? (
           <Suspense fallback={<p>{text.loading}…</p>}>
             <ResultView {...{ state, task }} />
           </Suspense>

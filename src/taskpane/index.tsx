@@ -48,6 +48,8 @@ const ResultView = lazy(async () => ({
 const LAZY_ACTIONS: PaneActions = {
   validate: async (control) => (await loadActions()).validate(control),
   summarize: async (control) => (await loadActions()).summarize(control),
+  learn: async (control) => (await loadActions()).learn(control),
+  saveForm: async (template) => (await loadActions()).saveForm(template),
   goTo: async (sheet, address) => (await loadActions()).goTo(sheet, address),
 };
 

@@ -4,7 +4,7 @@ import { PROBLEM_EN } from "../../src/i18n/problems/en";
 import { PROBLEM_VI } from "../../src/i18n/problems/vi";
 
 /** Files of the folder that are no rules. */
-const MACHINERY = ["catalogue.ts", "rule.ts", "runRules.ts"];
+const MACHINERY = ["catalogue.ts", "causes.ts", "rule.ts", "runRules.ts"];
 const HEADINGS = ["What it checks", "Example", "What to do", "Why"];
 /** Said by the runner itself; it has a page and sentences, but no rule. */
 const WITHOUT_RULE = "rule-failed";

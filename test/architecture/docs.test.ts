@@ -1,19 +1,25 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { must } from "../../src/base/invariant";
+import { learnTemplate } from "../../src/core/learning/learnTemplate";
 import { CATALOGUE } from "../../src/core/rules/catalogue";
-import { checkOnly } from "../support/check";
+import { runRules } from "../../src/core/rules/runRules";
+import { ruleInput } from "../support/check";
 import { exampleBlocks } from "../support/exampleBlock";
 import type { ExampleBlock } from "../support/exampleBlock";
 import "../support/matchers";
+import { worked } from "../support/officeSession";
+import { aWorkbook } from "../support/sheet";
 import { SMALL_FORM, aTemplate } from "../support/template";
 
 const FOLDER = "docs/rules";
 const pages = readdirSync(FOLDER).filter((name) => name !== "README.md" && name !== "rule-failed.md");
 
-/** The tables whose sheets the example draws; an example without any draws a workbook that is no such form. */
+/** The form learnt from the good workbook where the example draws one, otherwise the tables whose sheets the example draws; an example without any draws a workbook that is no such form. */
 function formOf(example: ExampleBlock): ReturnType<typeof aTemplate> {
+  if (example.goodSheets.length > 0) return worked(learnTemplate(aWorkbook(...example.goodSheets))).template;
+  const form = { ...SMALL_FORM, units: [...SMALL_FORM.units, ...example.units] };
   const tables = SMALL_FORM.tables.filter(({ sheets }) => sheets.some(({ name }) => example.sheetNames.includes(name)));
-  return aTemplate(tables.length === 0 ? SMALL_FORM : { ...SMALL_FORM, tables });
+  return aTemplate(tables.length === 0 ? form : { ...form, tables });
 }
 
 describe("examples in the pages of rules", () => {
@@ -27,7 +33,9 @@ describe("examples in the pages of rules", () => {
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
       expect(example.findings.length).toBeGreaterThan(0);
-      expect(checkOnly(rule, formOf(example), ...example.sheets)).toReportOnly(
+      const input = ruleInput(formOf(example), ...example.sheets);
+      const snapshot = { ...input.snapshot, calculationMode: example.calculationMode };
+      expect(runRules({ ...input, snapshot }, [rule])).toReportOnly(
         ...example.findings.map((place) => `${code} → ${place}`),
       );
     }

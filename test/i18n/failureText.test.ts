@@ -16,6 +16,20 @@ const FAILURES: { readonly [C in FailureCode]: Extract<Failure, { readonly code:
   "nothing-to-summarize": { code: "nothing-to-summarize" },
   "figure-differs": { code: "figure-differs", sheet: "Tổng hợp", address: "E9", expected: "8", found: "7" },
   "inputs-changed": { code: "inputs-changed" },
+  "cells-changed": { code: "cells-changed", sheet: "Quý IV-2013", address: "E21" },
+  "sheet-gone": { code: "sheet-gone", sheet: "Quý IV-2013" },
+  "sheet-name-taken": { code: "sheet-name-taken", sheet: "Quý IV-2013" },
+  "fix-differs": { code: "fix-differs", sheet: "Quý IV-2013", address: "E21" },
+  "too-many-fixes": { code: "too-many-fixes" },
+  "nothing-to-undo": { code: "nothing-to-undo" },
+  "reason-missing": { code: "reason-missing" },
+  "reason-too-long": { code: "reason-too-long" },
+  "too-many-accepted": { code: "too-many-accepted" },
+  "nothing-to-learn": { code: "nothing-to-learn" },
+  "template-invalid": { code: "template-invalid", path: "units.3.validTo", issue: "wrong-value" },
+  "template-too-large": { code: "template-too-large" },
+  "no-stored-template": { code: "no-stored-template" },
+  "stored-template-unusable": { code: "stored-template-unusable", reason: "template-unreadable" },
   cancelled: { code: "cancelled" },
   busy: { code: "busy" },
   "excel-error": { code: "excel-error", excelCode: "GeneralException" },
@@ -32,7 +46,7 @@ test.each(ALL)("$failure.code in $language is one statement and one next step", 
 
 test.each(ALL)("$failure.code in $language names what it is about", ({ failure, language }) => {
   const { sentence } = failureText(failure, language);
-  const data = Object.entries(failure).filter(([key]) => key !== "code");
+  const data = Object.entries(failure).filter(([key]) => key !== "code" && key !== "reason");
   for (const [, value] of data) expect(sentence).toContain(value);
 });
 
@@ -47,3 +61,14 @@ test.each(Object.values(FAILURES))("$code is said in Vietnamese to Vietnamese re
   expect(vietnamese.sentence).not.toBe(english.sentence);
   expect(vietnamese.nextStep).toMatch(/^(Vui lòng|Có thể)/);
 });
+
+test.each(LANGUAGES)(
+  "a form of a newer program asks for an update in %s, a damaged one to learn it again",
+  (language) => {
+    const [newer, damaged] = (["template-newer", "template-invalid"] as const).map((reason) =>
+      failureText({ code: "stored-template-unusable", reason }, language),
+    );
+    expect(newer?.nextStep).toMatch(/cập nhật|update/u);
+    expect(damaged?.nextStep).toMatch(/ghi nhớ lại|learn the form again/u);
+  },
+);

@@ -32,7 +32,7 @@ describe("problemText", () => {
   );
 
   it("adds found and expected for the report, the same in both languages", () => {
-    const problem = aProblem("count-not-whole");
+    const problem = aProblem("thousands-mistyped");
     expect(problemText(problem, "vi", LABELS)).toMatchObject({ found: "1.608", expected: "1608" });
     expect(problemText(problem, "en", LABELS)).toMatchObject({ found: "1.608", expected: "1608" });
   });

@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const SCRIPT = "samples/build/buildSamples.py";
-const FILES = ["tu-liem-2012-2013.xlsx", "tu-liem-loi.xlsx"];
+const FILES = [
+  "tu-liem-2012-2013.xlsx",
+  "tu-liem-loi.xlsx",
+  ...["mau", "me-tri", "xuan-dinh", "tay-tuu"].map((name) => `bao-cao-quy/${name}.xlsx`),
+];
 
 interface Python {
   readonly command: string;

@@ -81,8 +81,8 @@ test("number-as-text: the text is the number that belongs there", () => {
   expect(found("number-as-text")?.value).toBe(String(intended("number-as-text")?.value));
 });
 
-test("count-not-whole: the number is a thousandth of the right one", () => {
-  expect([intended("count-not-whole")?.value, found("count-not-whole")?.value]).toEqual([1008, 1.008]);
+test("thousands-mistyped: the number is a thousandth of the right one", () => {
+  expect([intended("thousands-mistyped")?.value, found("thousands-mistyped")?.value]).toEqual([1008, 1.008]);
 });
 
 test("count-negative: the right number with a minus", () => {

@@ -18,6 +18,8 @@ import {
 } from "./sampleLayout";
 
 const template = v.parse(TemplateSchema, nghiQuyet09);
+/** Units that came later are not in the workbook. */
+const UNITS_OF_2012 = template.units.filter(({ validFrom }) => validFrom === undefined).map(({ name }) => name);
 const sample = readPlainWorkbook("samples/tu-liem-2012-2013.xlsx");
 const register = sheetNamed(sample, "Sổ theo dõi");
 
@@ -70,7 +72,7 @@ test.each([
 
 test.each(QUARTER_SHEETS)("$name has 17 units in the template's order and no blank or broken count", ({ name }) => {
   const sheet = sheetNamed(sample, name);
-  expect(UNIT_ROWS.map((row) => valueOf(sheet, `B${String(row)}`))).toEqual(template.units.map((unit) => unit.name));
+  expect(UNIT_ROWS.map((row) => valueOf(sheet, `B${String(row)}`))).toEqual(UNITS_OF_2012);
   const counts = UNIT_ROWS.flatMap((row) => QUARTER_COLUMNS.map(({ column }) => valueOf(sheet, column + String(row))));
   expect(counts.filter((count) => !Number.isInteger(count) || Number(count) < 0)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import type { Result } from "../../src/base/result";
 import type { ValidationReport } from "../../src/core";
 import type { FormLabels } from "../../src/i18n/formLabels";
 import type { Language } from "../../src/i18n/language";
+import { LEARNT } from "../../src/preview/exampleForm";
 import { CLEAN, SUMMARY } from "../../src/preview/exampleReports";
 import { App } from "../../src/taskpane/App";
 import type { PaneActions } from "../../src/taskpane/actions";
@@ -65,6 +66,8 @@ export function openPane(options: PaneOptions = {}): OpenPane {
 const QUIET_ACTIONS: PaneActions = {
   validate: () => Promise.resolve(ok(CLEAN)),
   summarize: () => Promise.resolve(ok(SUMMARY)),
+  learn: () => Promise.resolve(ok(LEARNT)),
+  saveForm: () => Promise.resolve(ok(null)),
   goTo: () => Promise.resolve(ok(null)),
 };
 

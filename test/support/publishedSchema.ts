@@ -30,7 +30,7 @@ export function publishedSchema(
 /** What is wrong with a value by a published schema; an empty list when nothing is. */
 export function schemaErrors(schema: unknown, value: unknown): readonly string[] {
   const { $schema: _, ...body } = schema as Record<string, unknown>;
-  const validate = new Ajv({ strict: false, allErrors: true }).compile(body);
+  const validate = new Ajv({ strict: false, allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/u } }).compile(body);
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ""}`);
 }

@@ -4,7 +4,7 @@ import { cellError, parseCellError } from "../../src/base/cellValue";
 import { must } from "../../src/base/invariant";
 import { parseRect } from "../../src/base/rect";
 import type { Rect } from "../../src/base/rect";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/snapshot";
+import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "../../src/core/model/snapshot";
 
 /** A formula and what it calculates to, for a cell of {@link SheetBuilder.row}. */
 export interface FormulaCell {
@@ -32,6 +32,10 @@ interface SheetParts {
   readonly rows: readonly (readonly CellInput[])[];
   readonly merges: readonly Rect[] | "unknown";
   readonly marker: string | undefined;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** Builds a sheet row by row from its top left corner; every step gives a new builder. */
@@ -74,17 +78,36 @@ export class SheetBuilder {
     return this.with({ marker });
   }
 
+  /** Hides the tab. */
+  hidden(visibility: SheetVisibility = "hidden"): SheetBuilder {
+    return this.with({ visibility });
+  }
+
+  /** Protects the sheet. */
+  protected(): SheetBuilder {
+    return this.with({ isProtected: true });
+  }
+
+  /** Hides rows by number as people count them: `hideRows(5, 6)`. */
+  hideRows(...rowNumbers: readonly number[]): SheetBuilder {
+    return this.with({ hiddenRows: rowNumbers.map((rowNumber) => rowNumber - 1) });
+  }
+
+  /** Hides columns by letter: `hideColumns("C")`. */
+  hideColumns(...letters: readonly string[]): SheetBuilder {
+    const columns = letters.map((letter) => must(parseAddress(`${letter}1`), `${letter} is a column`).column);
+    return this.with({ hiddenColumns: columns });
+  }
+
   build(): SheetSnapshot {
-    const { name, corner, rows, merges, marker } = this.parts;
+    const { name, corner, rows, merges, ...rest } = this.parts;
     const { row, column } = must(parseAddress(corner), `${corner} is a cell`);
     const columnCount = Math.max(0, ...rows.map((cells) => cells.length));
     const grid = rows.map((cells) => Array.from({ length: columnCount }, (_, at) => cells[at] ?? null));
     return {
       id: `{${name}}`,
       name,
-      visibility: "visible",
-      isProtected: false,
-      marker,
+      ...rest,
       used: columnCount === 0 ? undefined : { row, column, rowCount: rows.length, columnCount },
       values: grid.map((cells) => cells.map(valueOf)),
       formulas: grid.map((cells) => cells.map(formulaOf)),
@@ -97,9 +120,17 @@ export class SheetBuilder {
   }
 }
 
+const PLAIN: Pick<SheetParts, "marker" | "visibility" | "isProtected" | "hiddenRows" | "hiddenColumns"> = {
+  marker: undefined,
+  visibility: "visible",
+  isProtected: false,
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
 /** An empty sheet of that name, to be filled with `row(…)`. */
 export function aSheet(name: string): SheetBuilder {
-  return new SheetBuilder({ name, corner: "A1", rows: [], merges: [], marker: undefined });
+  return new SheetBuilder({ name, corner: "A1", rows: [], merges: [], ...PLAIN });
 }
 
 /** A workbook with these sheets, calculated automatically and not protected. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import { err, ok } from "../../src/base/result";
+import { LEARNT } from "../../src/preview/exampleForm";
 import { FINDINGS, NOT_RECOGNISED, SHORTFALL, SUMMARY, manyFindings } from "../../src/preview/exampleReports";
 import { button, checksTo, failsWith, heldValidate, openPane, sumsUpTo } from "../support/openPane";
 
@@ -217,4 +218,37 @@ test("a dark Office has a dark pane", () => {
   expect(container.querySelector(".pane--dark")).not.toBeNull();
   unmount();
   expect(openPane({ dark: false }).container.querySelector(".pane--dark")).toBeNull();
+});
+
+test("an unknown workbook can be learnt: questions first, then the tables, then saving", async () => {
+  const saved: string[] = [];
+  const { user } = openPane({
+    actions: {
+      ...checksTo(NOT_RECOGNISED),
+      saveForm: (template) => {
+        saved.push(JSON.stringify(template.tables[0]?.fields[4]?.dimensions));
+        return Promise.resolve(ok(null));
+      },
+    },
+  });
+  await user.click(button("Kiểm tra"));
+  await user.click(await screen.findByRole("button", { name: "Học biểu mẫu từ sổ này" }));
+  expect(await screen.findByRole("heading", { name: "Cần xác nhận" })).toBeTruthy();
+  expect(screen.getByRole("status").textContent).toBe("Đã đọc được 2 bảng, còn 2 chỗ cần xác nhận.");
+  const question = screen.getByRole("combobox", { name: /cột “Đoàn viên”: số liệu thuộc loại tổ chức nào/ });
+  await user.selectOptions(question, "Tổ chức công đoàn");
+  expect(screen.getByRole("status").textContent).toBe("Đã đọc được 2 bảng, còn 1 chỗ cần xác nhận.");
+  await user.click(button("Lưu biểu mẫu vào sổ"));
+  expect(saved).toEqual(['{"kind":"CD"}']);
+  expect(screen.getByRole("status").textContent).toBe("Đã lưu biểu mẫu vào sổ. Bấm Kiểm tra để dùng.");
+});
+
+test("a form that cannot be saved says why and stays", async () => {
+  const { user } = openPane({
+    actions: { saveForm: () => Promise.resolve(err({ code: "read-only" as const })) },
+    initial: { type: "learnt", template: LEARNT, saved: false, notSaved: undefined },
+  });
+  await user.click(button("Lưu biểu mẫu vào sổ"));
+  expect((await screen.findByRole("alert")).textContent).toContain("read-only");
+  expect(screen.getByRole("heading", { name: "Biểu mẫu đọc được" })).toBeTruthy();
 });

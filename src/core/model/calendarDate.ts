@@ -34,3 +34,16 @@ export function isCalendarDate(date: CalendarDate): boolean {
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
+
+/** The day as "2013-12-27". */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  const padded = (value: number, length: number): string => String(value).padStart(length, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+/** Reads what {@link isoDate} writes; `undefined` for anything else and for days that do not exist ("2013-02-29"). */
+export function parseIsoDate(text: string): CalendarDate | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return isCalendarDate(date) ? date : undefined;
+}

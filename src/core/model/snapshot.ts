@@ -23,6 +23,9 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** Merged areas, or "unknown" where Excel would not say (it refuses above 512 areas). */
   readonly mergedAreas: readonly Rect[] | "unknown";
+  /** 0-based rows and columns of the used range that are hidden, ascending; by a filter or by hand. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** How the application recalculates. Manual means that values may be old. */

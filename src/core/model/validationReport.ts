@@ -20,11 +20,24 @@ export interface Coverage {
   readonly notRun: readonly { readonly code: ProblemCode; readonly reason: NotRunReason }[];
 }
 
+/** Which form, in which version. */
+export interface FormName {
+  readonly name: string;
+  readonly version: string;
+  readonly title: string;
+}
+
+/** The form a workbook was recognised as. */
+export interface RecognisedForm extends FormName {
+  /** Other known forms, or versions of this one, it resembles at least half; best first. Absent when there is none. */
+  readonly alternatives?: readonly FormName[];
+}
+
 /** Result of Kiểm tra. */
 export interface ValidationReport {
   readonly workbook: string;
   /** The form the workbook was recognised as; `null` when it was none of the known ones. */
-  readonly template: { readonly name: string; readonly version: string; readonly title: string } | null;
+  readonly template: RecognisedForm | null;
   readonly coverage: Coverage;
   /** Sorted by severity, then sheet order and place. */
   readonly problems: readonly Problem[];

@@ -7,6 +7,8 @@ export interface RowFacts {
   readonly leading: string;
   /** Text of the ordinal column (STT); "" if there is none. */
   readonly ordinal: string;
+  /** What the form says a row of this label is; `undefined` when it does not list the label. */
+  readonly described: RowRole | undefined;
   /** A unit, kind or measure column holds a text, known or not. */
   readonly hasLabel: boolean;
   /** A label of the row is a unit, kind or measure of the form. */
@@ -43,6 +45,7 @@ export const NOTHING_ABOVE: RowsAbove = { gap: 0, isClosed: false, hasData: fals
  */
 export function classifyRow(facts: RowFacts, above: RowsAbove): RowRole | "end" {
   if (isEmpty(facts)) return "blank";
+  if (facts.described) return facts.described;
   const role = roleOf(facts, above);
   return role === "data" && !facts.isKnown && isOver(facts, above) ? "end" : role;
 }

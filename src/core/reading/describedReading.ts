@@ -13,6 +13,7 @@ export function describedReading(template: Template): WorkbookReading {
     tables: template.tables.flatMap((table) => table.sheets.map((place) => describedTable(table, place))),
     missingTables: [],
     missingSheets: [],
+    renamedSheets: [],
     targets: [],
     actuals: [],
     listed: [],
@@ -25,10 +26,25 @@ function describedTable(table: TableDescription, place: TableDescription["sheets
     field,
     column,
     header: field.title,
+    headerCell: { row: 0, column },
     dimensions: mergeDimensions(dimensions, field.dimensions),
+    isMoved: false,
+    changedHeader: undefined,
   }));
   const header = { row: 0, column: 0, rowCount: 1, columnCount: columns.length };
-  return { table, sheet: emptySheet(place.name), dimensions, header, columns, missingFields: [], rows: [] };
+  return {
+    table,
+    place: place.name,
+    sheet: emptySheet(place.name),
+    dimensions,
+    header,
+    columns,
+    columnNumberRow: null,
+    missingFields: [],
+    extraColumns: [],
+    rows: [],
+    missingRows: [],
+  };
 }
 
 function emptySheet(name: string): SheetSnapshot {
@@ -42,5 +58,7 @@ function emptySheet(name: string): SheetSnapshot {
     values: [],
     formulas: [],
     mergedAreas: [],
+    hiddenRows: [],
+    hiddenColumns: [],
   };
 }

@@ -12,15 +12,27 @@ export interface FigureCell {
   readonly formula: string | null;
 }
 
-/** Whether numbers belong in the column: targets, reported numbers, and other columns the form declares as numbers. */
+/**
+ * Whether numbers belong in the column: targets, reported numbers, rates, differences, and other columns the form
+ * declares as numbers.
+ */
 export function isFigureColumn({ field }: Pick<ColumnReading, "field">): boolean {
-  if (field.role === "target" || field.role === "actual") return true;
-  return field.role === "other" && (field.type === "integer" || field.type === "number");
+  switch (field.role) {
+    case "target":
+    case "actual":
+    case "rate":
+    case "difference":
+      return true;
+    case "other":
+      return field.type === "integer" || field.type === "number";
+    default:
+      return false;
+  }
 }
 
 /** Organisations and people are counted in whole numbers; only a column declared "number" may hold 7,5 or 78,2%. */
 export function numberColumnOf({ field }: Pick<ColumnReading, "field">): NumberColumn {
-  return field.type === "number" ? "decimal" : "count";
+  return field.type === "number" || field.role === "rate" ? "decimal" : "count";
 }
 
 /**

@@ -12,6 +12,8 @@ export interface HeaderColumn {
   readonly column: number;
   /** `["Tổ chức đảng", "Thành lập mới"]`; spaces and line breaks are single spaces. */
   readonly levels: readonly string[];
+  /** The cell each level stands in, 0-based; of a merged area its first cell. */
+  readonly cells: readonly CellAddress[];
 }
 
 /** A merged area of header rows is as good as the same text in each of its cells. */
@@ -36,29 +38,37 @@ export function readHeaderBand(sheet: SheetSnapshot, row: number, rowCount: numb
   const merges = sheet.mergedAreas === "unknown" ? [] : sheet.mergedAreas.filter((area) => intersect(area, rows));
   const band = { sheet, row, rowCount, merges };
   const columns: HeaderColumn[] = [];
-  let left: readonly string[] = [];
+  let left: readonly Level[] = [];
   for (let column = used.column; column <= lastColumn(used); column++) {
     left = columnTexts(band, column, left);
-    const levels = left.filter((text, level) => text !== "" && text !== left[level - 1]);
-    if (levels.length > 0) columns.push({ column, levels });
+    const levels = left.filter(({ text }, level) => text !== "" && text !== left[level - 1]?.text);
+    if (levels.length === 0) continue;
+    columns.push({ column, levels: levels.map(({ text }) => text), cells: levels.map(({ cell }) => cell) });
   }
   return columns;
 }
 
-/** Texts of one column, one per row of the band; `left` are those of the column before. */
-function columnTexts(band: Band, column: number, left: readonly string[]): readonly string[] {
-  const own = Array.from({ length: band.rowCount }, (_, level) => textAt(band, { row: band.row + level, column }));
-  const leftIsSplit = new Set(left.filter((text) => text !== "")).size > 1;
-  return own.map((text, level) => {
-    const hasTextBelow = own.slice(level + 1).some((below) => below !== "");
-    const nothingAbove = own.slice(0, level).every((above) => above === "");
-    return text === "" && hasTextBelow && nothingAbove && leftIsSplit ? (left[level] ?? "") : text;
+/** One level of a header path and the cell that holds it. */
+interface Level {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** Levels of one column, one per row of the band; `left` are those of the column before. */
+function columnTexts(band: Band, column: number, left: readonly Level[]): readonly Level[] {
+  const own = Array.from({ length: band.rowCount }, (_, level) => levelAt(band, { row: band.row + level, column }));
+  const leftIsSplit = new Set(left.filter(({ text }) => text !== "").map(({ text }) => text)).size > 1;
+  return own.map((level, at) => {
+    const hasTextBelow = own.slice(at + 1).some(({ text }) => text !== "");
+    const nothingAbove = own.slice(0, at).every(({ text }) => text === "");
+    return level.text === "" && hasTextBelow && nothingAbove && leftIsSplit ? (left[at] ?? level) : level;
   });
 }
 
-function textAt(band: Band, cell: CellAddress): string {
+function levelAt(band: Band, cell: CellAddress): Level {
   const area = band.merges.find((merged) => contains(merged, cell));
-  return headerText(valueAt(band.sheet, area ?? cell));
+  const first = area ? { row: area.row, column: area.column } : cell;
+  return { text: headerText(valueAt(band.sheet, first)), cell: first };
 }
 
 /** Blanks other than single spaces inside; most texts of a long sheet have none and stay as they are. */

@@ -1,26 +1,36 @@
 import { HEADER_PATH_SEPARATOR } from "../template/template";
 import type { FieldDescription } from "../template/template";
+import { alignInOrder } from "./alignInOrder";
 import type { HeaderColumn } from "./headerBand";
+import { matchByPlace } from "./matchByPlace";
 import { headerKey } from "./textKey";
 
 /** A field of the description and the column of the sheet it was found in. */
 export interface HeaderMatch {
   readonly field: FieldDescription;
   readonly header: HeaderColumn;
-  /** Whether the whole path is as described; otherwise only its lower part is. */
-  readonly isExact: boolean;
+  /**
+   * "whole": the path is as described. "part": its lower part is, or the path says more or less above. "place": the
+   * header says something else, and the column stands where the field belongs between its neighbours.
+   */
+  readonly by: "whole" | "part" | "place";
 }
 
-interface Keyed<T> {
+/** "in-order": only whole paths in the order of the form, so that no column of a table beside is taken. */
+export type MatchExtent = "all" | "in-order";
+
+/** A field or a header column with the keys of its levels. */
+export interface Keyed<T> {
   readonly item: T;
   readonly levels: readonly string[];
 }
 
 /**
- * Finds the fields of a description among the columns of a header band, in three passes, each looking only at what is
- * left: the whole path; a path with further levels above or below its own ones missing at the top; the last level
- * alone where it is unique on both sides. Order and extra columns do not matter; of two equal columns the left one is
- * taken. Texts are compared by header key.
+ * Finds the fields of a description among the columns of a header band, in passes, each looking only at what is left:
+ * whole paths in the order of the form; whole paths anywhere; a path with further levels above or below its own ones
+ * missing at the top; the last level alone where it is unique on both sides; at last the place between neighbours.
+ * Texts are compared by header key. Of two equal columns the one that keeps the order and the columns together is
+ * taken, so of two tables side by side each finds its own.
  *
  * @example
  * // "Chỉ tiêu giao › Năm 2012" is found under the plain heading "NĂM  2012", because there is only one.
@@ -28,17 +38,18 @@ interface Keyed<T> {
 export function matchHeaders(
   columns: readonly HeaderColumn[],
   fields: readonly FieldDescription[],
+  extent: MatchExtent = "all",
 ): readonly HeaderMatch[] {
   let headers = columns.map((item) => ({ item, levels: item.levels.map(headerKey) }));
   let wanted = fields.map((item) => ({ item, levels: fieldLevels(item) }));
   const matches: HeaderMatch[] = [];
-  for (const pass of PASSES) {
+  for (const pass of extent === "in-order" ? [inOrder] : PASSES) {
     const found = pass(headers, wanted);
     matches.push(...found);
     headers = headers.filter(({ item }) => !found.some(({ header }) => header === item));
     wanted = wanted.filter(({ item }) => !found.some(({ field }) => field === item));
   }
-  return matches;
+  return extent === "in-order" ? matches : [...matches, ...matchByPlace(columns, fields, matches)];
 }
 
 /** Header keys of the levels of a field's title: "Tổ chức đảng › Thành lập mới" has two. */
@@ -52,23 +63,37 @@ type Pass = (
 ) => readonly HeaderMatch[];
 
 const PASSES: readonly Pass[] = [
-  (headers, wanted) =>
-    matchBy((levels) => levels.join("\n"), headers, wanted).map((match) => ({ ...match, isExact: true })),
+  inOrder,
+  anywhere,
   (headers, wanted) => matchUnique((a, b) => isSuffix(a, b) || isSuffix(b, a), headers, wanted),
   (headers, wanted) => matchUnique((a, b) => a.at(-1) === b.at(-1), headers, wanted),
 ];
 
-function matchBy(
-  key: (levels: readonly string[]) => string,
+function inOrder(
   headers: readonly Keyed<HeaderColumn>[],
   wanted: readonly Keyed<FieldDescription>[],
-): readonly Omit<HeaderMatch, "isExact">[] {
-  const byKey = new Map<string, HeaderColumn>();
-  for (const { item, levels } of [...headers].reverse()) byKey.set(key(levels), item);
-  return wanted.flatMap(({ item, levels }) => {
-    const header = byKey.get(key(levels));
-    return header ? [{ field: item, header }] : [];
+): readonly HeaderMatch[] {
+  return alignInOrder(wanted.map(pathKey), headers.map(pathKey)).flatMap(([at, column]) => {
+    const [field, header] = [wanted[at]?.item, headers[column]?.item];
+    return field && header ? [{ field, header, by: "whole" as const }] : [];
   });
+}
+
+/** Whole paths that stand out of order: the first free column of that path from the left. */
+function anywhere(
+  headers: readonly Keyed<HeaderColumn>[],
+  wanted: readonly Keyed<FieldDescription>[],
+): readonly HeaderMatch[] {
+  const free = new Map<string, HeaderColumn[]>();
+  for (const header of headers) free.set(pathKey(header), [...(free.get(pathKey(header)) ?? []), header.item]);
+  return wanted.flatMap((field) => {
+    const header = free.get(pathKey(field))?.shift();
+    return header ? [{ field: field.item, header, by: "whole" as const }] : [];
+  });
+}
+
+function pathKey({ levels }: { readonly levels: readonly string[] }): string {
+  return levels.join("\n");
 }
 
 /** Pairs that are alike and have no second partner on either side. */
@@ -81,7 +106,7 @@ function matchUnique(
     const [header, second] = headers.filter(({ levels }) => alike(levels, field.levels));
     if (!header || second) return [];
     const rivals = wanted.filter(({ levels }) => alike(levels, header.levels));
-    return rivals.length === 1 ? [{ field: field.item, header: header.item, isExact: false }] : [];
+    return rivals.length === 1 ? [{ field: field.item, header: header.item, by: "part" }] : [];
   });
 }
 

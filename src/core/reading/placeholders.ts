@@ -1,9 +1,11 @@
 import { plainText } from "./plainText";
 
-/** Only dots, dashes, commas, ellipses and underscores: ".", "-", "----", "…", ",,,,". */
-const MARKS_ONLY = /^[.,…_\-\u2010-\u2015\u2212 ]*$/u;
+/** Only dots, dashes, commas, slashes, ellipses and underscores: ".", "-", "----", "…", ",,,,", "/". */
+const MARKS_ONLY = /^[.,…_/\-\u2010-\u2015\u2212 ]*$/u;
 /** "x", "X", "xx": not applicable, in official forms. */
 const CROSSES = /^x+$/u;
+/** Most texts of a long sheet: no need to look further. */
+const BEGINS_LIKE_A_VALUE = /^[\da-wyz]/iu;
 /** What a program left to be filled: "{filldata}". */
 const FILL_MARK = /^\{[^{}]*\}$/u;
 
@@ -12,6 +14,7 @@ const FILL_MARK = /^\{[^{}]*\}$/u;
  * value: it counts as not filled in, and never as 0. "0" and "không" are values and no placeholders.
  */
 export function isPlaceholder(text: string): boolean {
+  if (BEGINS_LIKE_A_VALUE.test(text)) return false;
   const plain = plainText(text);
   return MARKS_ONLY.test(plain) || CROSSES.test(plain) || FILL_MARK.test(plain);
 }

@@ -26,7 +26,11 @@ type About = Pick<ActualRecord, "unit" | "kind" | "measure" | "period" | "cell">
  * A row whose unit, kind or measure is unknown gives no record (it is reported as a problem). A list gives none.
  */
 export function readMatrix(table: TableReading): MatrixRecords {
-  if (table.table.layout !== "matrix") return { targets: [], actuals: [] };
+  return table.table.layout === "matrix" ? knownFigures(table) : { targets: [], actuals: [] };
+}
+
+/** As {@link readMatrix}, for a table whose layout is not looked at: figures that do not say what they are about are left out. */
+export function knownFigures(table: TableReading): MatrixRecords {
   const rows = table.rows.filter(({ role }) => role === "data");
   const targetColumns = table.columns.filter(({ field }) => field.role === "target");
   const actualColumns = table.columns.filter(({ field }) => field.role === "actual");

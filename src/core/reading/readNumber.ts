@@ -1,6 +1,5 @@
 import { isCellError } from "../../base/cellValue";
 import type { CellValue, ErrorText } from "../../base/cellValue";
-import { shiftDecimal } from "../surplus/shiftDecimal";
 import { parseQuantity } from "./parseQuantity";
 import type { NumberColumn } from "./parseQuantity";
 import { isNilWord, isPlaceholder } from "./placeholders";
@@ -9,8 +8,8 @@ import { isNilWord, isPlaceholder } from "./placeholders";
 export type UnreadableNumber =
   /** Words, a percentage or a truth value where a count or number belongs. */
   | { readonly state: "text"; readonly text: string }
-  /** A fraction in a count column; `suggestion` is the count probably meant (1608 for the number 1.608), else `null`. */
-  | { readonly state: "not-whole"; readonly value: number; readonly suggestion: number | null }
+  /** A fraction in a count column: 7,5, or the number 1.608 that was typed for 1608. */
+  | { readonly state: "not-whole"; readonly value: number }
   /** Two readings: "1.234" in a decimal column is 1234 or 1.234. */
   | { readonly state: "ambiguous"; readonly text: string; readonly readings: readonly [number, number] }
   | { readonly state: "error"; readonly error: ErrorText };
@@ -33,8 +32,8 @@ export type NumberReading =
 
 /**
  * Reads a cell of a number column: 8 → 8; "01 tổ chức" → 1; "1.608" in a count column → 1608; "78,2%" in a decimal
- * column → 0.782; "…" → blank; "không" → nil. The *number* 1.608 in a count column was typed under English settings
- * and is asked about. Signs are kept: a negative count is for a rule to report.
+ * column → 0.782; "…" → blank; "không" → nil. The *number* 1.608 in a count column is no count; what was
+ * probably meant is for a rule to ask. Signs are kept: a negative count is for a rule to report.
  */
 export function readNumber(value: CellValue, column: NumberColumn): NumberReading {
   if (value === null) return { state: "blank", placeholder: undefined };
@@ -45,9 +44,7 @@ export function readNumber(value: CellValue, column: NumberColumn): NumberReadin
 
 function readTypedNumber(value: number, column: NumberColumn): NumberReading {
   if (value === 0) return { state: "nil", writtenAs: "number" };
-  if (column === "count" && !Number.isInteger(value)) {
-    return { state: "not-whole", value, suggestion: mistypedThousands(value) };
-  }
+  if (column === "count" && !Number.isInteger(value)) return { state: "not-whole", value };
   return { state: "number", value, writtenAs: "number", unit: undefined };
 }
 
@@ -60,12 +57,6 @@ function readText(text: string, column: NumberColumn): NumberReading {
   const [value, other] = quantity.readings;
   if (other !== undefined) return { state: "ambiguous", text, readings: [value, other] };
   if (value === 0) return { state: "nil", writtenAs: "text" };
-  if (column === "count" && !Number.isInteger(value)) return { state: "not-whole", value, suggestion: null };
+  if (column === "count" && !Number.isInteger(value)) return { state: "not-whole", value };
   return { state: "number", value, writtenAs: "text", unit: quantity.unit };
-}
-
-/** 1608 for 1.608, 1510 for 1.51 (typed "1,510"): one group of thousands lost its zeros. `null` where none fits. */
-function mistypedThousands(value: number): number | null {
-  const thousands = shiftDecimal(value, 3);
-  return Math.abs(value) >= 1 && Math.abs(value) < 1000 && Number.isInteger(thousands) ? thousands : null;
 }

@@ -3,14 +3,18 @@ import { isCellError } from "../../base/cellValue";
 import type { CellValue } from "../../base/cellValue";
 import type { SheetSnapshot } from "../model/snapshot";
 import { formulaAt, valueAt } from "../model/snapshot";
+import { HEADER_PATH_SEPARATOR } from "../template/template";
 import type { TableDescription } from "../template/template";
 import { NOTHING_ABOVE, below, classifyRow } from "./classifyRow";
 import type { RowFacts } from "./classifyRow";
+import { rowKey } from "./describeRows";
+import { isFigureColumn } from "./figureCells";
 import { headerText } from "./headerBand";
 import { captionRows, labelCells } from "./labelCells";
+import type { LabelCells } from "./labelCells";
 import type { LabelLookup } from "./labelLookup";
 import { LABEL_ROLES, labelsReader } from "./labelsReader";
-import type { ColumnReading, RowLabels, RowReading } from "./reading";
+import type { ColumnReading, RowLabels, RowReading, RowRole } from "./reading";
 import { isOrdinal } from "./rowWords";
 
 type Role = ColumnReading["field"]["role"];
@@ -21,11 +25,15 @@ export interface TableBody {
   readonly table: TableDescription;
   readonly columns: readonly ColumnReading[];
   readonly bodyRow: number;
+  /** 0-based row the body ends above: where another table begins. */
+  readonly endRow: number;
 }
 
 /** The columns of a body by what they are looked at for, 0-based. */
 interface Columns {
   readonly ordinal: number | undefined;
+  /** Columns that say what a row is about, left to right. */
+  readonly naming: readonly number[];
   /** Every column that may hold the word "Cộng" or a name, left to right. */
   readonly labels: readonly number[];
   /** What tells that a row says something: the numbers of a matrix, the date and the key of a list. */
@@ -39,43 +47,90 @@ interface Columns {
  */
 export function readRows(body: TableBody, lookup: LabelLookup): readonly RowReading[] {
   const columns = columnsOf(body);
-  const cells = labelCells(body.sheet, columns.labels, body.bodyRow);
+  const cells = labelCells(body.sheet, [...new Set([...columns.labels, ...columns.naming])], body.bodyRow);
   const labelsOf = labelsReader(body.columns, cells, lookup);
-  const end = body.sheet.used ? lastRow(body.sheet.used) : -1;
+  const labelOf = namer(body.sheet, columns, cells);
+  const roles = describedRoles(body.table);
+  const end = Math.min(body.endRow - 1, body.sheet.used ? lastRow(body.sheet.used) : -1);
   const rows: RowReading[] = [];
   let above = NOTHING_ABOVE;
   for (let row = body.bodyRow; row <= end; row++) {
     const labels = labelsOf(row);
-    const facts = factsOf(body, columns, { row, labels });
+    const label = labelOf(row);
+    const facts = factsOf(body, columns, { row, labels, described: roles?.get(rowKey(label)) });
     const role = classifyRow(facts, above);
     if (role === "end") break;
-    rows.push({ row, role, labels });
+    rows.push({ row, role, labels, label, described: undefined, isRelabelled: false });
     above = below(above, facts, role);
   }
   return withoutTrailingBlanks(rows);
 }
 
+/** Roles of the rows the form lists, by key of their label; a label with two roles is left to its words. */
+function describedRoles(table: TableDescription): ReadonlyMap<string, RowRole> | undefined {
+  if (!table.rows) return undefined;
+  const roles = new Map<string, RowRole>();
+  const unclear = new Set<string>();
+  for (const { label, role } of table.rows) {
+    const key = rowKey(label);
+    if ((roles.get(key) ?? role) !== role) unclear.add(key);
+    roles.set(key, role);
+  }
+  for (const key of unclear) roles.delete(key);
+  return roles;
+}
+
+/** Names a row by its naming columns, otherwise by its first text. */
+function namer(sheet: SheetSnapshot, columns: Columns, cells: LabelCells): (row: number) => string {
+  return (row) => {
+    const texts = columns.naming.map((column) => headerText(cells({ row, column }))).filter((text) => text !== "");
+    return texts.length > 0 ? texts.join(HEADER_PATH_SEPARATOR) : leadingText(sheet, columns, row);
+  };
+}
+
+/** Roles of columns that say what a row is about. */
+export const NAMING_ROLES: readonly Role[] = ["unit", "item", "kind", "measure", "enterprise"];
+const NOT_LABELS: readonly Role[] = [
+  "ordinal",
+  "target",
+  "actual",
+  "rate",
+  "difference",
+  "date",
+  "unit-of-measure",
+  "note",
+];
+
 function columnsOf({ sheet, columns, table }: TableBody): Columns {
   const withRole = (...roles: readonly Role[]): readonly number[] =>
     columns.filter(({ field }) => roles.includes(field.role)).map(({ column }) => column);
-  const notLabels = withRole("ordinal", "target", "actual", "date");
-  const labels = columns.map(({ column }) => column).filter((column) => !notLabels.includes(column));
-  const figures = table.layout === "list" ? withRole("date", "key") : withRole("target", "actual");
+  const isFigure = new Set(columns.filter(isFigureColumn).map(({ column }) => column));
+  const naming = withRole(...NAMING_ROLES);
+  const rest = columns
+    .filter(
+      ({ field, column }) => !NOT_LABELS.includes(field.role) && !naming.includes(column) && !isFigure.has(column),
+    )
+    .map(({ column }) => column);
+  const labels = [...naming, ...rest].sort((a, b) => a - b);
+  const figures = table.layout === "list" ? withRole("date", "key") : [...isFigure, ...withRole("date")];
   const captions = captionRows(sheet, table.layout === "list" ? labels.slice(2) : figures);
-  return { ordinal: withRole("ordinal")[0], labels, figures, captions };
+  return { ordinal: withRole("ordinal")[0], naming, labels, figures, captions };
 }
 
 interface LabelledRow {
   readonly row: number;
   readonly labels: RowLabels;
+  /** Role the form gives a row of this label. */
+  readonly described: RowRole | undefined;
 }
 
-function factsOf(body: TableBody, columns: Columns, { row, labels }: LabelledRow): RowFacts {
+function factsOf(body: TableBody, columns: Columns, { row, labels, described }: LabelledRow): RowFacts {
   const { sheet } = body;
   const ordinal = columns.ordinal === undefined ? "" : headerText(valueAt(sheet, { row, column: columns.ordinal }));
   return {
     leading: leadingText(sheet, columns, row) || (isOrdinal(ordinal) ? "" : ordinal),
     ordinal,
+    described,
     hasLabel: LABEL_ROLES.some((role) => labels[role] !== undefined && labels[role].state !== "blank"),
     isKnown: LABEL_ROLES.some((role) => labels[role]?.state === "known" && standsHere(sheet, row, labels[role])),
     hasFigure: columns.figures.some((column) => looksLikeFigure(valueAt(sheet, { row, column }))),

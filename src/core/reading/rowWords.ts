@@ -6,7 +6,7 @@
 const TOTAL = [
   /^tổng (cộng|số)(?!\p{L})/u,
   /^(tổng|cộng)( chung)?\s*([:.(=]|[ivx\d]+\b|$)/u,
-  /^(tổng|cộng) (khối|các|toàn|nhóm|mục|phần|năm|quý|tháng|kỳ|l(?:ũy|uỹ) kế)(?= |$)/u,
+  /^(tổng|cộng) (khối|cụm|khu|vùng|các|toàn|nhóm|mục|phần|năm|quý|tháng|kỳ|l(?:ũy|uỹ) kế)(?= |$)/u,
   /^toàn (huyện|quận|thành phố|tỉnh|quốc|đảng bộ)$/u,
 ];
 const GRAND_TOTAL = [/^tổng/u, /^(cộng )?toàn/u];

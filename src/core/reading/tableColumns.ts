@@ -35,3 +35,22 @@ export function holdsFigure(table: TableReading, row: RowReading): boolean {
       valueAt(table.sheet, { row: row.row, column: column.column }) !== null,
   );
 }
+
+const NAMING: readonly ColumnReading["field"]["role"][] = ["unit", "item", "enterprise", "measure", "kind"];
+
+/** The column that says what a row is about; `undefined` when the table has none. */
+export function namingColumn(table: TableReading): ColumnReading | undefined {
+  return NAMING.flatMap((role) => columnsOfRole(table, role))[0];
+}
+
+/**
+ * Whether the form has learnt formulas, or a table of the workbook has any in its body. Without either there is nothing a
+ * formula could be compared with.
+ */
+export function hasFormulas({ tables }: WorkbookReading): boolean {
+  return tables.some(
+    ({ table, sheet, rows }) =>
+      table.fields.some(({ formula }) => formula !== undefined) ||
+      rows.some(({ row }) => sheet.formulas[row - (sheet.used?.row ?? 0)]?.some((formula) => formula !== null)),
+  );
+}

@@ -50,9 +50,15 @@ function severityOf({ role }: FieldDescription): Severity {
       return "error";
     case "key":
     case "enterprise":
+    case "item":
+    case "period":
+    case "rate":
+    case "difference":
     case "category":
       return "warning";
     case "ordinal":
+    case "unit-of-measure":
+    case "note":
     case "other":
       return "info";
   }

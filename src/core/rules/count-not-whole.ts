@@ -1,13 +1,15 @@
-import { figureCells, isFigureColumn, numberColumnOf } from "../reading/figureCells";
+import { countFractions } from "../reading/countFractions";
+import { isFigureColumn, numberColumnOf } from "../reading/figureCells";
 import { placeOf, subjectOf } from "../reading/placeOf";
-import { readNumber } from "../reading/readNumber";
+import type { ColumnReading, TableReading } from "../reading/reading";
 import { hasColumn } from "../reading/tableColumns";
+import { isMeasured } from "../reading/unitOfMeasureKey";
 import { defineRule } from "./rule";
 import type { Finding } from "./rule";
 
 /**
- * A fraction where organisations or people are counted. 1.608 typed with a point under English settings becomes the
- * number 1,608; when the count probably meant is plain, the finding is a question.
+ * A fraction where organisations or people are counted, and no count that lost its thousands. A question where the form
+ * does not say what the figures are, or measures them in money, weight or area.
  */
 export const countNotWhole = defineRule({
   code: "count-not-whole",
@@ -17,20 +19,22 @@ export const countNotWhole = defineRule({
     hasColumn(reading, (column) => isFigureColumn(column) && numberColumnOf(column) === "count"),
   check: ({ reading }) =>
     reading.tables.flatMap((table) =>
-      figureCells(table, (value) => typeof value === "string" || !Number.isInteger(value)).flatMap(
-        ({ row, column, value }): Finding<"count-not-whole">[] => {
-          // A total of a fraction is a fraction because of it, and not a second mistake.
-          const number = row.role === "total" ? undefined : readNumber(value, numberColumnOf(column));
-          if (number?.state !== "not-whole") return [];
-          const data = { value: number.value, suggestion: number.suggestion };
-          const found = {
-            place: placeOf(table, row.row, column),
-            subject: subjectOf(table, row, column),
-            data,
-            cause: null,
-          };
-          return [data.suggestion === null ? found : { ...found, severity: "question" }];
-        },
-      ),
+      countFractions(table).flatMap(({ row, column, value, isThousands, suggestion }): Finding<"count-not-whole">[] => {
+        if (isThousands) return [];
+        const found = {
+          place: placeOf(table, row.row, column),
+          subject: subjectOf(table, row, column),
+          data: { value, suggestion },
+          cause: null,
+        };
+        return [isCertainlyCounted(table, column) ? found : { ...found, severity: "question" }];
+      }),
     ),
 });
+
+function isCertainlyCounted({ table }: TableReading, { field }: ColumnReading): boolean {
+  return (
+    (field.role === "target" || field.role === "actual") &&
+    !isMeasured(field.unitOfMeasure ?? table.unitOfMeasure ?? "")
+  );
+}

@@ -8,7 +8,8 @@ import type { Finding } from "./rule";
 
 /**
  * A cell of a date column gives no day: "tháng 2/2012", 29-2-2013, 27/2/12 (which century), or nothing where the form
- * requires a date. Other blanks are left alone; error values have a rule of their own.
+ * requires a date. Other blanks are left alone; error values have a rule of their own. A warning where nothing is counted
+ * by the date.
  */
 export const dateNotUnderstood = defineRule({
   code: "date-not-understood",
@@ -30,7 +31,11 @@ function finding(
   if (date.ok || date.error.code === "error") return [];
   const text = date.error.code === "blank" ? "" : date.error.text;
   if (text === "" && column.field.constraints.required !== true) return [];
-  return [
-    { place: placeOf(table, row.row, column), subject: subjectOf(table, row, column), data: { text }, cause: null },
-  ];
+  const found = {
+    place: placeOf(table, row.row, column),
+    subject: subjectOf(table, row, column),
+    data: { text },
+    cause: null,
+  };
+  return [table.table.layout === "list" ? found : { ...found, severity: "warning" }];
 }

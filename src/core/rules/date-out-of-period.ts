@@ -1,10 +1,13 @@
+import { isoDate } from "../model/calendarDate";
 import type { CalendarDate } from "../model/calendarDate";
+import { includesDay } from "../model/cutOffs";
+import type { CutOff } from "../model/cutOffs";
 import type { Period } from "../model/period";
-import { parsePeriodId, periodContains, periodId, periodIncludes, samePeriod } from "../model/period";
+import { parsePeriodId, periodContains, periodId, samePeriod } from "../model/period";
 import { valueAt } from "../model/snapshot";
 import { placeOf, subjectOf } from "../reading/placeOf";
 import { readDate } from "../reading/readDate";
-import type { ColumnReading, TableReading } from "../reading/reading";
+import type { ColumnReading, RowReading, TableReading } from "../reading/reading";
 import { columnsOfRole, dataRows, hasColumn } from "../reading/tableColumns";
 import type { Template } from "../template/template";
 import { formPeriods } from "../template/formPeriods";
@@ -13,7 +16,8 @@ import type { Finding } from "./rule";
 
 /**
  * A date lies in none of the periods it can belong to: those of its list, or, where the list says none, all the form's
- * tables speak of. Its row is counted nowhere, and no period is named: which one is the question.
+ * tables speak of. Its row is counted nowhere, and no period is named: which one is the question. In tables that are not
+ * counted only where the other days of the column show that it is about the period (then a warning).
  */
 export const dateOutOfPeriod = defineRule({
   code: "date-out-of-period",
@@ -24,7 +28,10 @@ export const dateOutOfPeriod = defineRule({
   check: ({ reading }) =>
     reading.tables.flatMap((table) =>
       columnsOfRole(table, "date").flatMap((column) =>
-        findings(table, column, widest(periodsOf(reading.template, column))),
+        findings(table, column, {
+          periods: widest(periodsOf(reading.template, column)),
+          cutOffs: reading.template.cutOffs,
+        }),
       ),
     ),
 });
@@ -44,25 +51,48 @@ function widest(periods: readonly Period[]): readonly Period[] {
 function findings(
   table: TableReading,
   column: ColumnReading,
-  periods: readonly Period[],
+  { periods, cutOffs }: { readonly periods: readonly Period[]; readonly cutOffs: readonly CutOff[] },
 ): readonly Finding<"date-out-of-period">[] {
   if (periods.length === 0) return [];
-  return dataRows(table).flatMap((row): Finding<"date-out-of-period">[] => {
+  const days = daysOf(table, column);
+  const outside = days.filter(({ date }) => !periods.some((period) => includesDay(period, date, cutOffs)));
+  if (!speaksOfPeriod(table, column, { outside: outside.length, inside: days.length - outside.length })) return [];
+  return outside.map(({ row, date }) => ({
+    ...(table.table.layout === "list" ? {} : { severity: "warning" as const }),
+    place: placeOf(table, row.row, column),
+    subject: { ...subjectOf(table, row, column), period: null },
+    data: { date: isoDate(date), periods: periods.map(periodId) },
+    cause: null,
+  }));
+}
+
+interface RowDay {
+  readonly row: RowReading;
+  readonly date: CalendarDate;
+}
+
+function daysOf(table: TableReading, column: ColumnReading): readonly RowDay[] {
+  return dataRows(table).flatMap((row): RowDay[] => {
     const date = readDate(valueAt(table.sheet, { row: row.row, column: column.column }));
-    if (!date.ok || periods.some((period) => periodIncludes(period, date.value))) return [];
-    const data = { date: isoDate(date.value), periods: periods.map(periodId) };
-    return [
-      {
-        place: placeOf(table, row.row, column),
-        subject: { ...subjectOf(table, row, column), period: null },
-        data,
-        cause: null,
-      },
-    ];
+    return date.ok ? [{ row, date: date.value }] : [];
   });
 }
 
-function isoDate({ year, month, day }: CalendarDate): string {
-  const padded = (value: number, length: number): string => String(value).padStart(length, "0");
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+/** Of so many dates that mostly lie outside, the column is about another time. */
+const ENOUGH_DATES = 4;
+/** Days inside the period that show what a column of unknown meaning is about. */
+const ENOUGH_INSIDE = 3;
+
+/**
+ * Whether the days of a column belong to the period of its table. Those by which a list is counted do, unless most of
+ * many lie outside; of any other column (birth, first registration) nobody knows before its days show it.
+ */
+function speaksOfPeriod(
+  table: TableReading,
+  column: ColumnReading,
+  { inside, outside }: { readonly inside: number; readonly outside: number },
+): boolean {
+  const isCounted = table.table.layout === "list" && columnsOfRole(table, "date")[0] === column;
+  if (isCounted) return inside + outside < ENOUGH_DATES || inside >= outside;
+  return inside >= ENOUGH_INSIDE && inside >= 3 * outside;
 }

@@ -16,41 +16,50 @@ export const duplicateKey = defineRule({
   severity: "error",
   layer: "content",
   applies: ({ reading }) => hasColumn(reading, ({ field }) => field.role === "key"),
-  check: ({ reading }) => repeated(reading.tables.flatMap(keyCells)),
+  check: ({ reading }) => repeated(reading.tables),
 });
 
-/** A filled key cell; keys of one column of the form are unique over all sheets the table stands on. */
+/** A filled key cell. */
 interface KeyCell {
   readonly table: TableReading;
   readonly row: RowReading;
   readonly column: ColumnReading;
-  readonly text: string;
-  readonly key: string;
 }
 
-function keyCells(table: TableReading): readonly KeyCell[] {
-  return columnsOfRole(table, "key").flatMap((column) =>
-    dataRows(table).flatMap((row): KeyCell[] => {
-      const text = headerText(valueAt(table.sheet, { row: row.row, column: column.column }));
-      const key = [table.table.name, column.field.name, plainText(text)].join("\n");
-      return text === "" || isPlaceholder(text) ? [] : [{ table, row, column, text, key }];
+/**
+ * First cells by key. Keys of a register are unique over all sheets it stands on; the codes of units come back on the
+ * sheet of every quarter and are unique on their own sheet.
+ */
+type FirstCells = Map<string, KeyCell>;
+
+function repeated(tables: readonly TableReading[]): readonly Finding<"duplicate-key">[] {
+  const scopes = new Map<string, FirstCells>();
+  return tables.flatMap((table) =>
+    columnsOfRole(table, "key").flatMap((column) => {
+      const { name, layout } = table.table;
+      const scope = [name, column.field.name, layout === "list" ? "" : table.sheet.name].join("\n");
+      const first = scopes.get(scope) ?? new Map<string, KeyCell>();
+      scopes.set(scope, first);
+      return dataRows(table).flatMap((row) => findingAt({ table, row, column }, first));
     }),
   );
 }
 
-function repeated(cells: readonly KeyCell[]): readonly Finding<"duplicate-key">[] {
-  const firstOf = new Map<string, KeyCell>();
-  return cells.flatMap((cell): Finding<"duplicate-key">[] => {
-    const first = firstOf.get(cell.key);
-    if (!first) {
-      firstOf.set(cell.key, cell);
-      return [];
-    }
-    const place = placeOf(cell.table, cell.row.row, cell.column);
-    const data = { text: cell.text, firstAddress: addressFrom(cell, first) };
-    return [{ place, subject: subjectOf(cell.table, cell.row, cell.column), data, cause: null }];
-  });
+function findingAt(cell: KeyCell, firstCells: FirstCells): readonly Finding<"duplicate-key">[] {
+  const { table, row, column } = cell;
+  const text = headerText(valueAt(table.sheet, { row: row.row, column: column.column }));
+  if (text === "" || isPlaceholder(text)) return NOTHING;
+  const key = plainText(text);
+  const first = firstCells.get(key);
+  if (!first) {
+    firstCells.set(key, cell);
+    return NOTHING;
+  }
+  const data = { text, firstAddress: addressFrom(cell, first) };
+  return [{ place: placeOf(table, row.row, column), subject: subjectOf(table, row, column), data, cause: null }];
 }
+
+const NOTHING: readonly Finding<"duplicate-key">[] = [];
 
 /** "B53" on the same sheet, "'Sổ 2012'!B53" from another one. */
 function addressFrom({ table }: KeyCell, first: KeyCell): string {

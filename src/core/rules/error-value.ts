@@ -4,7 +4,9 @@ import { NO_SUBJECT } from "../model/problem";
 import type { CellPlace, SheetSnapshot } from "../model/snapshot";
 import { formulaAt } from "../model/snapshot";
 import { errorIndex } from "../reading/errorIndex";
-import type { ErrorIndex } from "../reading/errorIndex";
+import type { ErrorCell, ErrorIndex } from "../reading/errorIndex";
+import { errorInput } from "../reading/errorInput";
+import type { ErrorInput } from "../reading/errorInput";
 import { officeSheets } from "../reading/findSheet";
 import { formulaReferences } from "../reading/formulaReferences";
 import { placeOf, subjectOf } from "../reading/placeOf";
@@ -14,7 +16,8 @@ import type { Finding, RuleInput } from "./rule";
 
 /**
  * An error value on any sheet of the office, known form or not. A formula that merely shows the error of a cell it
- * looks at is a consequence and not reported: the root is.
+ * looks at, or fails on words in a column of figures, is a consequence and not reported: the root is. One that divides
+ * by a figure nobody reported yet is only mentioned.
  */
 export const errorValue = defineRule({
   code: "error-value",
@@ -26,13 +29,19 @@ export const errorValue = defineRule({
     const places = placeFinder(input);
     return errors.cells
       .filter(({ sheet, cell }) => isRoot(sheet, cell, errors))
-      .map(({ sheet, cell, error }): Finding<"error-value"> => ({
-        ...places(sheet, cell),
-        data: { error: error.error },
-        cause: null,
-      }));
+      .flatMap((found): Finding<"error-value">[] => {
+        const fed = inputOf(input, found);
+        if (fed === "words") return [];
+        const finding = { ...places(found.sheet, found.cell), data: { error: found.error.error }, cause: null };
+        return [fed === "nothing" ? { ...finding, severity: "info" } : finding];
+      });
   },
 });
+
+function inputOf({ reading }: RuleInput, { sheet, cell, error }: ErrorCell): ErrorInput {
+  const formula = formulaAt(sheet, cell);
+  return formula === null ? undefined : errorInput(reading, { formula, error: error.error, sheetName: sheet.name });
+}
 
 /** Whether the error began here: a constant, a broken reference, or no error among the cells the formula looks at. */
 function isRoot(sheet: SheetSnapshot, cell: CellPlace, errors: ErrorIndex): boolean {

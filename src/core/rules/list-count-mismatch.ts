@@ -1,6 +1,10 @@
 import { formatAddress } from "../../base/address";
+import { groupBy } from "../../base/groupBy";
 import { periodId } from "../model/period";
+import type { CellPlace } from "../model/snapshot";
 import { actualNumber } from "../model/target";
+import { isDemanded } from "../reconciling/evidence";
+import { formActuals } from "../reconciling/formActuals";
 import { countList, listedIn, possiblyIn } from "../reading/countList";
 import type { Counted } from "../reading/countList";
 import type { ActualRecord, TableReading, WorkbookReading } from "../reading/reading";
@@ -12,7 +16,8 @@ import type { Finding } from "./rule";
 
 /**
  * A unit reports another number than its list has rows for the period, e.g. 2 unions where the register names 1. Rows
- * and cells with a problem of their own do not count against anybody: a difference they can explain is not reported.
+ * and cells with a problem of their own do not count against anybody: a difference they can explain is not reported. In
+ * a form that does not say itself what its columns count, most rows of a column must agree before one is wrong.
  */
 export const listCountMismatch = defineRule({
   code: "list-count-mismatch",
@@ -20,22 +25,46 @@ export const listCountMismatch = defineRule({
   layer: "reconciliation",
   applies: ({ reading }) =>
     reading.tables.some(isCountable) &&
-    hasColumn(reading, ({ field }, { table }) => field.role === "actual" && table.layout === "matrix"),
+    hasColumn(reading, ({ field }, { table }) => field.role === "actual" && table.layout !== "list"),
   check: ({ reading }) => {
     const lists = completeLists(reading);
     const counts = countList(reading.listed, reading.template);
-    return reportedOnce(reading.actuals).flatMap((record): Finding<"list-count-mismatch">[] => {
-      const list = lists.find((table) => isAbout(table, reading.template, record));
-      const reported = actualNumber(record.actual);
-      if (!list || reported === undefined || reported < 0 || !Number.isInteger(reported)) return [];
-      const listed = listedIn(counts, record);
-      const isExplained = listed < reported && reported - listed <= possiblyIn(counts, record);
-      return listed === reported || isExplained
-        ? []
-        : [finding(reading, record, { listed, reported, listSheet: list.sheet.name })];
-    });
+    const compared = (records: readonly ActualRecord[]): readonly Compared[] =>
+      reportedOnce(records).flatMap((record) => {
+        const list = lists.find((table) => isAbout(table, reading.template, record));
+        const reported = actualNumber(record.actual);
+        if (!list || reported === undefined || reported < 0 || !Number.isInteger(reported)) return [];
+        const listed = listedIn(counts, record);
+        const isExplained = listed < reported && reported - listed <= possiblyIn(counts, record);
+        return [{ record, listed, reported, list, isRight: listed === reported || isExplained }];
+      });
+    const ofForms = groupBy(compared(formActuals(reading.tables)), ({ record: { cell } }) => columnKey(cell));
+    return [...compared(reading.actuals), ...[...ofForms.values()].filter(isCountedHere).flat()]
+      .filter(({ isRight }) => !isRight)
+      .map(({ record, listed, reported, list }) =>
+        finding(reading, record, { listed, reported, listSheet: list.sheet.name }),
+      );
   },
 });
+
+/** A reported number beside the rows of the list that is to name what it counts. */
+interface Compared {
+  readonly record: UnitRecord;
+  readonly listed: number;
+  readonly reported: number;
+  readonly list: TableReading;
+  readonly isRight: boolean;
+}
+
+function columnKey({ sheet, column }: CellPlace): string {
+  return `${sheet}\n${String(column)}`;
+}
+
+/** Whether a column of a form evidently counts what the list names. */
+function isCountedHere(column: readonly Compared[]): boolean {
+  const kept = column.filter(({ isRight, reported }) => isRight && reported > 0).length;
+  return isDemanded({ kept, broken: column.filter(({ isRight }) => !isRight).length }, "seen");
+}
 
 /** A reported number of one unit. */
 type UnitRecord = ActualRecord & Counted;

@@ -5,6 +5,7 @@ import type { Coverage, NotRunReason, ValidationReport } from "../model/validati
 import { describedReading } from "../reading/describedReading";
 import { officeSheets } from "../reading/findSheet";
 import { CATALOGUE } from "./catalogue";
+import { withCauses } from "./causes";
 import type { Finding, Rule, RuleInput } from "./rule";
 
 /**
@@ -23,7 +24,10 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = CATALOGUE): 
     template: isKnown ? { name: template.name, version: template.version, title: template.title } : null,
     coverage: coverageOf(runs, input),
     problems: sortProblems(
-      runs.flatMap(({ problems }) => problems),
+      withCauses(
+        runs.flatMap(({ problems }) => problems),
+        input.snapshot,
+      ),
       input.snapshot.sheets.map(({ name }) => name),
     ),
   };

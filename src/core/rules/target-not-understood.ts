@@ -1,4 +1,3 @@
-import { isCellError } from "../../base/cellValue";
 import { figureCells, numberColumnOf } from "../reading/figureCells";
 import type { FigureCell } from "../reading/figureCells";
 import { placeOf, subjectOf } from "../reading/placeOf";
@@ -19,7 +18,7 @@ export const targetNotUnderstood = defineRule({
   applies: ({ reading }) => hasColumn(reading, ({ field }) => field.role === "target"),
   check: ({ reading }) =>
     reading.tables.flatMap((table) =>
-      figureCells(table, (value) => value !== null && !isCellError(value)).flatMap(
+      figureCells(table, (value) => typeof value === "string" || typeof value === "boolean").flatMap(
         (cell): Finding<"target-not-understood">[] => {
           const text = wordsIn(cell);
           if (text === undefined) return [];

@@ -2,13 +2,15 @@ import { figureCells, isFigureColumn, numberColumnOf } from "../reading/figureCe
 import type { FigureCell } from "../reading/figureCells";
 import { placeOf, subjectOf } from "../reading/placeOf";
 import { readNumber } from "../reading/readNumber";
+import type { ColumnReading } from "../reading/reading";
 import { hasColumn } from "../reading/tableColumns";
 import { defineRule } from "./rule";
 import type { Finding } from "./rule";
 
 /**
  * A text that says no number stands where a number is wanted: "sẽ báo cáo sau", "fab1 - 110", TRUE. Placeholders ("-",
- * "…", "x") are blanks. Columns of targets are read differently and have a rule of their own.
+ * "…", "x") are blanks. Columns of targets are read differently and have a rule of their own. A warning in rates and
+ * differences, where offices also write "vượt" or "bằng".
  */
 export const textInNumberColumn = defineRule({
   code: "text-in-number-column",
@@ -22,15 +24,23 @@ export const textInNumberColumn = defineRule({
           const text = wordsIn(cell);
           if (text === undefined) return [];
           const place = placeOf(table, cell.row.row, cell.column);
-          return [{ place, subject: subjectOf(table, cell.row, cell.column), data: { text }, cause: null }];
+          const found = { place, subject: subjectOf(table, cell.row, cell.column), data: { text }, cause: null };
+          return [isCompared(cell.column) ? { ...found, severity: "warning" } : found];
         },
       ),
     ),
 });
 
+function isCompared({ field }: ColumnReading): boolean {
+  return field.role === "rate" || field.role === "difference";
+}
+
 /** The text when it gives no number or two ("1.234" in a column of decimals). */
 function wordsIn({ value, column }: FigureCell): string | undefined {
-  if (column.field.role === "target") return undefined;
-  const reading = readNumber(value, numberColumnOf(column));
-  return reading.state === "text" || reading.state === "ambiguous" ? reading.text : undefined;
+  const { role, storedAs } = column.field;
+  if (role === "target") return undefined;
+  // Of a column kept as text the form does not know whether its numbers are whole.
+  const reading = readNumber(value, storedAs === "text" ? "decimal" : numberColumnOf(column));
+  if (reading.state === "text") return reading.text;
+  return reading.state === "ambiguous" && storedAs !== "text" ? reading.text : undefined;
 }

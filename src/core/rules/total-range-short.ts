@@ -1,4 +1,9 @@
+import { formatAddress } from "../../base/address";
 import { formatRect } from "../../base/rect";
+import { SUM, expectedFormula } from "../formulas/cellFormulas";
+import { formMap } from "../formulas/formMap";
+import type { FormMap, MappedTable } from "../formulas/formMap";
+import { addedRows, judgeFormulas } from "../formulas/judgeFormula";
 import { formulaAt, valueAt } from "../model/snapshot";
 import { isFigureColumn } from "../reading/figureCells";
 import { placeOf, subjectOf } from "../reading/placeOf";
@@ -21,11 +26,40 @@ export const totalRangeShort = defineRule({
   severity: "error",
   layer: "content",
   applies: ({ reading }) => hasColumn(reading, isTotalled),
-  check: ({ reading }) => reading.tables.flatMap(findings),
+  check: ({ reading }) => {
+    const map = formMap(reading.tables);
+    return map.tables.flatMap((own) => [...findings(own.table), ...shortSums(own, map)]);
+  },
 });
 
+/** Sums other than totals, e.g. of the parts of an item, that leave out some of the rows the form adds. */
+function shortSums(own: MappedTable, map: FormMap): readonly Finding<"total-range-short">[] {
+  return judgeFormulas(own, map)
+    .filter(({ difference }) => difference === "short")
+    .map(({ row, column, found, expected }) => {
+      const { table } = own;
+      const [wanted, added] = [expected, found].map(
+        (formula) => addedRows(formula, column.column) ?? new Set<number>(),
+      );
+      const leftOut = [...(wanted ?? [])].filter((at) => !added?.has(at));
+      const value = valueAt(table.sheet, { row: row.row, column: column.column });
+      return {
+        place: placeOf(table, row.row, column),
+        subject: subjectOf(table, row, column),
+        data: {
+          formula: found,
+          leftOut: leftOut.map((at) => formatAddress({ row: at, column: column.column })).join(", "),
+          expectedFormula: expected,
+          found: typeof value === "number" ? value : null,
+          expectedValue: sumColumn(table, column, [...(wanted ?? [])]).value,
+        },
+        cause: null,
+      };
+    });
+}
+
 function isTotalled(column: ColumnReading, { table }: TableReading): boolean {
-  return table.layout === "matrix" && isFigureColumn(column);
+  return table.layout !== "list" && isFigureColumn(column);
 }
 
 function findings(table: TableReading): readonly Finding<"total-range-short">[] {
@@ -40,6 +74,7 @@ function finding(
   { total, column }: { readonly total: TotalRow; readonly column: ColumnReading },
 ): readonly Finding<"total-range-short">[] {
   const cell = { row: total.row.row, column: column.column };
+  if ((expectedFormula(total.row, column) ?? SUM) !== SUM) return [];
   const formula = formulaAt(table.sheet, cell);
   const ranges = formula === null ? undefined : summedRanges(formula);
   const covered = ranges && coveredRows(rows, ranges, cell);

@@ -10,10 +10,14 @@ export const unitDuplicate = defineRule({
   code: "unit-duplicate",
   severity: "error",
   layer: "content",
-  applies: ({ reading }) =>
-    hasColumn(reading, ({ field }, { table }) => field.role === "unit" && table.layout === "matrix"),
-  check: ({ reading }) => reading.tables.filter(({ table }) => table.layout === "matrix").flatMap(findings),
+  applies: ({ reading }) => hasColumn(reading, ({ field }, table) => field.role === "unit" && hasOneRowPerUnit(table)),
+  check: ({ reading }) => reading.tables.filter(hasOneRowPerUnit).flatMap(findings),
 });
+
+/** A matrix, and a learnt form whose rows are listed; a register names a unit in many rows. */
+function hasOneRowPerUnit({ table }: Pick<TableReading, "table">): boolean {
+  return table.layout === "matrix" || (table.layout === "form" && table.rows !== undefined);
+}
 
 function findings(table: TableReading): readonly Finding<"unit-duplicate">[] {
   const [column] = columnsOfRole(table, "unit");

@@ -15,8 +15,8 @@ import type { Finding } from "./rule";
 type NotInList = Finding<"value-not-in-list">;
 
 /**
- * A kind or content the form does not have, and then the row counts nowhere (error), or a value outside the list of a
- * column (warning). Spelling variants of the same word are in the list. The same text in several rows has one cause.
+ * A kind or content the form does not have, and then the row counts nowhere (error; a warning in tables that are not
+ * counted), or a value outside the list of a column (warning). Spelling variants of the same word are in the list. The same text in several rows has one cause.
  */
 export const valueNotInList = defineRule({
   code: "value-not-in-list",
@@ -55,7 +55,8 @@ function labelJudge(template: Template, role: "kind" | "measure"): Judge {
     if (!isLost) return [];
     const read = label.state === "unknown" ? label : { text: "", suggestion: null };
     const data = { text: read.text, suggestion: read.suggestion, allowed };
-    return [{ place: placeOf(table, row.row, column), subject: subjectOf(table, row, column), data, cause: null }];
+    const found = { place: placeOf(table, row.row, column), subject: subjectOf(table, row, column), data, cause: null };
+    return [table.table.layout === "form" ? { ...found, severity: "warning" } : found];
   };
 }
 

@@ -1,8 +1,11 @@
 import { formatAddress } from "../../base/address";
 import { periodContains, periodId, samePeriod } from "../model/period";
 import { actualNumber } from "../model/target";
-import type { ActualRecord, TableReading, TargetRecord } from "../reading/reading";
-import { hasColumn } from "../reading/tableColumns";
+import { achievedIn } from "../reconciling/achieved";
+import { typedFigure } from "../reconciling/typedFigure";
+import { placeOf, subjectOf } from "../reading/placeOf";
+import type { ActualRecord, TableReading, TargetRecord, WorkbookReading } from "../reading/reading";
+import { columnsOfRole, dataRows, hasColumn } from "../reading/tableColumns";
 import { defineRule } from "./rule";
 import type { Finding, RuleInput } from "./rule";
 
@@ -17,17 +20,36 @@ export const zeroTargetWithActual = defineRule({
   applies: ({ reading }) =>
     hasColumn(reading, ({ field }) => field.role === "target") &&
     hasColumn(reading, ({ field }) => field.role === "actual"),
-  check: ({ reading }) => {
-    const zeros = reading.targets.filter(isZero);
-    if (zeros.length === 0) return [];
-    const actuals = groupActuals(reading.actuals);
-    const headers = headerFinder(reading.tables);
-    return zeros.flatMap((target): Finding<"zero-target-with-actual">[] => {
-      const actual = sumWithin(against(actuals, target), target);
-      return actual > 0 ? [finding(target, actual, headers(target))] : [];
-    });
-  },
+  check: ({ reading }) => [...ofRecords(reading), ...reading.tables.flatMap(ofForm)],
 });
+
+type Found = Finding<"zero-target-with-actual">;
+
+/** Targets that say what they are about, against the results of their units and periods wherever those stand. */
+function ofRecords(reading: WorkbookReading): readonly Found[] {
+  const zeros = reading.targets.filter(isZero);
+  if (zeros.length === 0) return [];
+  const actuals = groupActuals(reading.actuals);
+  const headers = headerFinder(reading.tables);
+  return zeros.flatMap((target): Found[] => {
+    const actual = sumWithin(against(actuals, target), target);
+    return actual > 0 ? [finding(target, actual, headers(target))] : [];
+  });
+}
+
+/** Forms that are only checked: a target of 0 beside the results of its row. */
+function ofForm(table: TableReading): readonly Found[] {
+  if (table.table.layout !== "form") return [];
+  return columnsOfRole(table, "target").flatMap((target) => {
+    const achieved = achievedIn(table, target);
+    if (!achieved) return [];
+    return dataRows(table).flatMap((row): Found[] => {
+      const actual = typedFigure(table, row, target) === 0 ? achieved(row) : 0;
+      const place = placeOf(table, row.row, target);
+      return actual > 0 ? [{ place, subject: subjectOf(table, row, target), data: { actual }, cause: null }] : [];
+    });
+  });
+}
 
 function isZero({ target }: TargetRecord): boolean {
   return target.state === "assigned" && target.goal.type === "amount" && target.goal.value === 0;
@@ -76,7 +98,7 @@ function headerFinder(tables: readonly TableReading[]): (target: TargetRecord) =
   };
 }
 
-function finding(target: TargetRecord, actual: number, header: string | null): Finding<"zero-target-with-actual"> {
+function finding(target: TargetRecord, actual: number, header: string | null): Found {
   const { unit, kind, period, cell } = target;
   return {
     place: { sheet: cell.sheet, address: formatAddress(cell), header },

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../model/calendarDate";
 import type { Figure, SourceCell } from "../model/figure";
+import { daysOf } from "../model/cutOffs";
 import { comparePeriods, isClosed, periodContains, periodId, samePeriod } from "../model/period";
 import type { Period } from "../model/period";
 import type { CellPlace, SheetSnapshot } from "../model/snapshot";
@@ -10,6 +11,7 @@ import type { ActualRecord, TargetRecord, WorkbookReading } from "../reading/rea
 import { evaluate } from "../surplus/evaluate";
 import { targetAmount } from "../surplus/targetAmount";
 import type { Template } from "../template/template";
+import { existsIn } from "../template/unitValidity";
 
 /** One line of the summary: what is counted, of whom. `unit` null = the whole district. */
 export interface Subject {
@@ -59,13 +61,23 @@ function unitSubjects(reading: WorkbookReading): readonly Subject[] {
   return pairs.flatMap((pair) => reading.template.units.map((unit) => ({ ...pair, unit: unit.name })));
 }
 
-/** The years of the workbook; for the district also the shorter periods that were reported, before their year. */
+/**
+ * The years of the workbook; for the district also the shorter periods that were reported, before their year. Of a unit
+ * only years in which it exists, or in which the workbook says something of it all the same.
+ */
 function periodsOf(reading: WorkbookReading, subject: Subject): readonly Period[] {
   const years = yearsOf(reading).map((year): Period => ({ year, part: "year" }));
-  if (subject.unit !== null) return years;
+  const { unit } = subject;
+  if (unit !== null) return years.filter((year) => concerns(reading, unit, year));
   const byId = new Map(reading.actuals.map((record) => [periodId(record.period), record.period]));
   for (const year of years) byId.set(periodId(year), year);
   return [...byId.values()].sort(comparePeriods);
+}
+
+function concerns({ template, targets, actuals }: WorkbookReading, name: string, year: Period): boolean {
+  const unit = template.units.find((known) => known.name === name);
+  if (unit === undefined || existsIn(unit, daysOf(year, template.cutOffs))) return true;
+  return [...targets, ...actuals].some((record) => record.unit === name && record.period.year === year.year);
 }
 
 interface RecordIndex {

@@ -15,7 +15,7 @@ export interface SummaryPlan {
 
 /** A sheet of ours. Everything it holds is inside `area`; what stands outside is the user's. */
 export interface PlannedSheet {
-  /** Marker by which the sheet is found again: "summary", "units". */
+  /** Marker by which the sheet is found again: "summary", "units", "issues". */
   readonly marker: string;
   /** Wanted name; the writer takes "Tổng hợp (2)" … when a sheet of the office has it. */
   readonly name: string;
@@ -39,6 +39,8 @@ export interface PlannedSheet {
   readonly printArea: Rect;
   /** Footer of printed pages in Excel's codes, e.g. "Trang &P/&N". */
   readonly footer: string;
+  /** Header row with the rows below it that get filter buttons. */
+  readonly filter?: Rect;
   readonly charts: readonly PlannedChart[];
   /** What must come out of the calculation, cell by cell. */
   readonly expectations: readonly Expectation[];
@@ -85,7 +87,9 @@ export type StyleName =
   | "total-missing"
   | "stamp-label"
   | "stamp"
-  | "signature";
+  | "signature"
+  | "issue-text"
+  | "issue-link";
 
 /** A style for a rectangle. */
 export interface PlannedFormat {

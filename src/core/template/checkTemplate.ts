@@ -1,9 +1,12 @@
 import { headerKey, unitKey } from "../reading/textKey";
+import { checkReferences } from "./checkReferences";
+import { checkVocabulary } from "./checkVocabulary";
 import { mergeDimensions } from "./dimensions";
+import { repeated } from "./repeated";
+import type { Path } from "./repeated";
 import type { Dimensions, FieldDescription, TableDescription, Template } from "./template";
 import type { TemplateErrorCode, TemplateIssue } from "./templateError";
 
-type Path = readonly (string | number)[];
 type Role = FieldDescription["role"];
 
 /**
@@ -12,65 +15,14 @@ type Role = FieldDescription["role"];
  */
 export function checkTemplate(template: Template): readonly TemplateIssue[] {
   return [
-    ...repeatedNames(template),
-    ...template.kinds.flatMap((kind, at) => unknownMeasuresOfKind(template, kind.measures, at)),
-    ...template.tables.flatMap((table, at) => checkTable(template, table, ["tables", at])),
-  ];
-}
-
-function repeatedNames(template: Template): readonly TemplateIssue[] {
-  const { kinds, measures, assigningBodies, units, tables } = template;
-  return [
-    ...repeated(
-      ["kinds"],
-      kinds.map(({ code }) => [code]),
-    ),
-    ...repeated(
-      ["kinds"],
-      kinds.map(({ label, aliases }) => [label, ...aliases].map(headerKey)),
-    ),
-    ...repeated(
-      ["measures"],
-      measures.map(({ code }) => [code]),
-    ),
-    ...repeated(
-      ["measures"],
-      measures.map(({ label, aliases }) => [label, ...aliases].map(headerKey)),
-    ),
-    ...repeated(
-      ["assigningBodies"],
-      assigningBodies.map(({ code }) => [code]),
-    ),
-    ...repeated(
-      ["units"],
-      units.map(({ name, aliases }) => [name, ...aliases].map(unitKey)),
-    ),
+    ...checkVocabulary(template),
     ...repeated(
       ["tables"],
-      tables.map(({ name }) => [name]),
+      template.tables.map(({ name }) => [name]),
     ),
+    ...template.tables.flatMap((table, at) => checkTable(template, table, ["tables", at])),
+    ...checkReferences(template),
   ];
-}
-
-/** Entries that claim a word another entry has claimed before; an entry may say the same thing twice itself. */
-function repeated(path: Path, claims: readonly (readonly string[])[]): readonly TemplateIssue[] {
-  const owner = new Map<string, number>();
-  return claims.flatMap((words, at): TemplateIssue[] => {
-    const taken = words.some((word) => (owner.get(word) ?? at) !== at);
-    for (const word of words) owner.set(word, owner.get(word) ?? at);
-    return taken ? [{ path: [...path, at], code: "repeated" }] : [];
-  });
-}
-
-function unknownMeasuresOfKind(
-  template: Template,
-  measures: Template["kinds"][number]["measures"],
-  at: number,
-): readonly TemplateIssue[] {
-  const known = new Set(template.measures.map(({ code }) => code));
-  return measures.flatMap(({ code }, index): TemplateIssue[] =>
-    known.has(code) ? [] : [{ path: ["kinds", at, "measures", index, "code"], code: "unknown-code" }],
-  );
 }
 
 function checkTable(template: Template, table: TableDescription, path: Path): readonly TemplateIssue[] {
@@ -78,10 +30,6 @@ function checkTable(template: Template, table: TableDescription, path: Path): re
     ...repeated(
       [...path, "fields"],
       table.fields.map(({ name }) => [name]),
-    ),
-    ...repeated(
-      [...path, "fields"],
-      table.fields.map(({ title }) => [headerKey(title)]),
     ),
     ...repeated(
       [...path, "sheets"],
@@ -94,17 +42,43 @@ function checkTable(template: Template, table: TableDescription, path: Path): re
     ...table.fields.flatMap((field, at) =>
       unknownCodes(template, field.dimensions, [...path, "fields", at, "dimensions"]),
     ),
-    ...(table.layout === "list" ? checkList(table, path) : checkMatrix(template, table, path)),
+    ...checkLayout(template, table, path),
   ];
+}
+
+/** The figures of a form are checked and not added up, so they need not say what they are about. */
+function checkLayout(template: Template, table: TableDescription, path: Path): readonly TemplateIssue[] {
+  switch (table.layout) {
+    case "list":
+      return checkList(table, path);
+    case "matrix":
+      return [...repeatedTitles(table, path), ...checkMatrix(template, table, path)];
+    case "form":
+      return [];
+  }
+}
+
+/** Columns with the same header are told apart by their order in a form; a matrix would add them up as one. */
+function repeatedTitles(table: TableDescription, path: Path): readonly TemplateIssue[] {
+  return repeated(
+    [...path, "fields"],
+    table.fields.map(({ title }) => [headerKey(title)]),
+  );
 }
 
 function unknownCodes(template: Template, dimensions: Dimensions, path: Path): readonly TemplateIssue[] {
   const lists = { kind: template.kinds, measure: template.measures, assignedBy: template.assigningBodies };
-  return (["kind", "measure", "assignedBy"] as const).flatMap((name): TemplateIssue[] => {
+  const codes = (["kind", "measure", "assignedBy"] as const).flatMap((name): TemplateIssue[] => {
     const code = dimensions[name];
     const known = code === undefined || lists[name].some((entry) => entry.code === code);
     return known ? [] : [{ path: [...path, name], code: "unknown-code" }];
   });
+  return isUnitKnown(template, dimensions) ? codes : [...codes, { path: [...path, "unit"], code: "unknown-unit" }];
+}
+
+function isUnitKnown({ units }: Template, { unit }: Dimensions): boolean {
+  if (unit === undefined) return true;
+  return units.some(({ name, aliases }) => [name, ...aliases].some((known) => unitKey(known) === unitKey(unit)));
 }
 
 /** A list is counted, so its rows must say when and, unless the whole list is about one, which kind and measure. */

@@ -18,9 +18,14 @@ type SchemaIssue = v.InferIssue<typeof TemplateSchema>;
  */
 export function parseTemplate(input: unknown): Result<Template, TemplateError> {
   const parsed = v.safeParse(TemplateSchema, input);
-  const issues = parsed.success ? checkTemplate(parsed.output) : parsed.issues.map(issueOf);
+  const issues = parsed.success ? checkTemplate(parsed.output) : eachOnce(parsed.issues.map(issueOf));
   if (parsed.success && issues.length === 0) return ok(parsed.output);
   return err({ code: "template-invalid", issues });
+}
+
+/** A day that is written wrongly is also none that exists; one of the two is enough. */
+function eachOnce(issues: readonly TemplateIssue[]): readonly TemplateIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
 function issueOf(issue: SchemaIssue): TemplateIssue {
@@ -31,24 +36,25 @@ function pathOf(issue: SchemaIssue): (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 }
 
+const CODES: Readonly<Record<Exclude<SchemaIssue["type"], "strict_object">, TemplateErrorCode>> = {
+  string: "wrong-type",
+  number: "wrong-type",
+  boolean: "wrong-type",
+  array: "wrong-type",
+  record: "wrong-type",
+  min_length: "wrong-length",
+  max_length: "wrong-length",
+  literal: "wrong-value",
+  picklist: "wrong-value",
+  regex: "wrong-value",
+  iso_date: "wrong-value",
+  integer: "wrong-value",
+  min_value: "wrong-value",
+  check: "wrong-value",
+};
+
 function codeOf(issue: SchemaIssue): TemplateErrorCode {
-  switch (issue.type) {
-    case "strict_object":
-      return objectCode(issue);
-    case "string":
-    case "number":
-    case "boolean":
-    case "array":
-      return "wrong-type";
-    case "min_length":
-    case "max_length":
-      return "wrong-length";
-    case "literal":
-    case "picklist":
-    case "regex":
-    case "check":
-      return "wrong-value";
-  }
+  return issue.type === "strict_object" ? objectCode(issue) : CODES[issue.type];
 }
 
 /** Valibot uses one issue type for three things: expected "never" is an extra key, received "undefined" a missing one. */

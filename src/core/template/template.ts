@@ -1,5 +1,12 @@
 import type * as v from "valibot";
-import type { DimensionsSchema, FieldSchema, TableSchema, TemplateSchema } from "./templateSchema";
+import type {
+  DimensionsSchema,
+  FieldSchema,
+  QuestionSchema,
+  RowSchema,
+  TableSchema,
+  TemplateSchema,
+} from "./templateSchema";
 
 /** A parsed template description: kinds, units and the tables of the office's form. */
 export type Template = Readonly<v.InferOutput<typeof TemplateSchema>>;
@@ -7,6 +14,10 @@ export type Template = Readonly<v.InferOutput<typeof TemplateSchema>>;
 export type TableDescription = Readonly<v.InferOutput<typeof TableSchema>>;
 /** One column of a table. */
 export type FieldDescription = Readonly<v.InferOutput<typeof FieldSchema>>;
+/** One row every workbook of the form has. */
+export type RowDescription = Readonly<v.InferOutput<typeof RowSchema>>;
+/** Something one good workbook does not decide. */
+export type Question = Readonly<v.InferOutput<typeof QuestionSchema>>;
 /** Kind, measure, period and assigning body that hold for a whole table, sheet or column. */
 export type Dimensions = Readonly<v.InferOutput<typeof DimensionsSchema>>;
 

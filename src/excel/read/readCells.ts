@@ -1,19 +1,26 @@
 import type { Failure } from "../../app/failure";
 import type { CellValue } from "../../base/cellValue";
 import { parseCellError } from "../../base/cellValue";
+import { must } from "../../base/invariant";
 import { err, ok } from "../../base/result";
 import type { Result } from "../../base/result";
 import { excelCode } from "../excelFailure";
 import { halveBatch } from "./blocks";
 import type { Block } from "./blocks";
+import { askHiddenCells } from "./hiddenCells";
+import type { HiddenCells } from "./hiddenCells";
+import type { SheetStructure } from "./readStructure";
 
-/** Values and formulas of one block, row by row. */
-export interface BlockCells {
+/** Values and formulas of one block, row by row, and what of it is hidden. */
+export interface BlockCells extends HiddenCells {
   readonly block: Block;
   readonly values: readonly (readonly CellValue[])[];
   /** Formula with "=", or `null` for constants and empty cells. */
   readonly formulas: readonly (readonly (string | null)[])[];
 }
+
+/** What must be known of a sheet to read its cells. */
+type SheetToRead = Pick<SheetStructure, "id" | "hidden">;
 
 /**
  * Reads batches one after the other, one round trip each (a second only where a text looks like an error value). A batch
@@ -24,46 +31,55 @@ export interface BlockCells {
  */
 export async function readCells(
   context: Excel.RequestContext,
-  sheetIds: readonly string[],
+  sheets: readonly SheetToRead[],
   batches: readonly (readonly Block[])[],
 ): Promise<Result<readonly BlockCells[], Failure>> {
   const [batch, ...rest] = batches;
   if (!batch) return ok([]);
-  const cells = await readBatch(context, sheetIds, batch);
+  const cells = await readBatch(context, sheets, batch);
   if (!cells.ok) {
     const halves = halveBatch(batch);
-    return halves ? readCells(context, sheetIds, [...halves, ...rest]) : cells;
+    return halves ? readCells(context, sheets, [...halves, ...rest]) : cells;
   }
-  const others = await readCells(context, sheetIds, rest);
+  const others = await readCells(context, sheets, rest);
   return others.ok ? ok([...cells.value, ...others.value]) : others;
 }
 
 async function readBatch(
   context: Excel.RequestContext,
-  sheetIds: readonly string[],
+  sheets: readonly SheetToRead[],
   batch: readonly Block[],
 ): Promise<Result<readonly BlockCells[], Failure>> {
-  const ranges = batch.map((block) => rangeOfBlock(context, sheetIds, block));
-  for (const range of ranges) range.load("values,formulas");
+  const asked = batch.map((block) => askBlock(context, sheets, block));
   const read = await syncWithinLimit(context);
   if (!read.ok) return read;
-  const doubtful = ranges.filter((range) => hasErrorText(range.values as unknown[][] | null));
+  const doubtful = asked.map(({ range }) => range).filter(({ values }) => hasErrorText(values as unknown[][] | null));
   const types = await readValueTypes(context, doubtful);
   if (!types.ok) return types;
   const cells: BlockCells[] = [];
-  for (const [index, block] of batch.entries()) {
-    const range = ranges[index];
+  for (const question of asked) {
     // Above five million cells Excel answers null instead of values.
-    if (!range || !Array.isArray(range.values)) return err({ code: "too-large" });
-    cells.push(blockCells(block, range, types.value.get(range)));
+    if (!Array.isArray(question.range.values)) return err({ code: "too-large" });
+    cells.push(blockCells(question, types.value.get(question.range)));
   }
   return ok(cells);
 }
 
-function rangeOfBlock(context: Excel.RequestContext, sheetIds: readonly string[], { sheet, rect }: Block): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(sheetIds[sheet] ?? "")
+/** A block that was asked for, and how to read what of it is hidden. */
+interface AskedBlock {
+  readonly block: Block;
+  readonly range: Excel.Range;
+  readonly hidden: () => HiddenCells;
+}
+
+function askBlock(context: Excel.RequestContext, sheets: readonly SheetToRead[], block: Block): AskedBlock {
+  const { rect } = block;
+  const { id, hidden } = must(sheets[block.sheet], "a block lies on a sheet that was listed");
+  const range = context.workbook.worksheets
+    .getItem(id)
     .getRangeByIndexes(rect.row, rect.column, rect.rowCount, rect.columnCount);
+  range.load("values,formulas");
+  return { block, range, hidden: askHiddenCells(range, rect, hidden) };
 }
 
 /** Value types of ranges with a text that looks like an error: only they tell "#N/A" the error from "#N/A" the text. */
@@ -95,11 +111,15 @@ function isErrorText(text: string): boolean {
   return text.startsWith("#") && parseCellError(text) !== undefined;
 }
 
-function blockCells(block: Block, range: Excel.Range, types: readonly (readonly string[])[] | undefined): BlockCells {
+function blockCells(
+  { block, range, hidden }: AskedBlock,
+  types: readonly (readonly string[])[] | undefined,
+): BlockCells {
   const values = range.values as readonly (readonly unknown[])[];
   const formulas = range.formulas as readonly (readonly unknown[])[];
   return {
     block,
+    ...hidden(),
     values: values.map((row, index) =>
       row.map((value, column) => cellValue(value, formulas[index]?.[column], types?.[index]?.[column])),
     ),

@@ -12,16 +12,16 @@ import type { SheetStructure } from "./readStructure";
 
 /**
  * Reads the whole workbook as plain data in four round trips: list of sheets, extents, cells, merged areas; one more
- * where a text looks like an error value, and one more for each further 100,000 cells. The number does not depend on
- * rows. Sheets of ours are listed without their cells: they are results, not data.
+ * where a text looks like an error value, and one more for each further 100,000 cells. What is hidden comes with the
+ * extents and the cells. The number does not depend on rows. Sheets of ours are listed without their cells: they are
+ * results, not data.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<Result<WorkbookSnapshot, Failure>> {
   const structure = await readStructure(context);
   if (!structure.ok) return structure;
   const { sheets, ...workbook } = structure.value;
   const used = sheets.map((sheet) => (sheet.marker === undefined ? sheet.used : undefined));
-  const ids = sheets.map((sheet) => sheet.id);
-  const cells = await readCells(context, ids, packBlocks(used, READ_BUDGET_CELLS));
+  const cells = await readCells(context, sheets, packBlocks(used, READ_BUDGET_CELLS));
   if (!cells.ok) return cells;
   const merged = await readMergedAreas(
     context,
@@ -48,7 +48,7 @@ function groupBySheet(cells: readonly BlockCells[]): ReadonlyMap<number, readonl
 }
 
 function sheetSnapshot(
-  sheet: SheetStructure,
+  { hidden: _hidden, ...sheet }: SheetStructure,
   blocks: readonly BlockCells[],
   mergedAreas: SheetSnapshot["mergedAreas"],
 ): SheetSnapshot {
@@ -57,5 +57,8 @@ function sheetSnapshot(
     values: blocks.flatMap((block) => block.values),
     formulas: blocks.flatMap((block) => block.formulas),
     mergedAreas,
+    hiddenRows: blocks.flatMap((block) => block.hiddenRows),
+    // Every block has all columns of the used range.
+    hiddenColumns: blocks[0]?.hiddenColumns ?? [],
   };
 }

@@ -4,6 +4,8 @@ import type { Result } from "../../base/result";
 import type { Rect } from "../../base/rect";
 import type { CalculationMode, SheetVisibility } from "../../core";
 import { MARKER_PROPERTY } from "../ownSheet";
+import { hiddenPart } from "./hiddenCells";
+import type { HiddenPart } from "./hiddenCells";
 
 /** What is known of the workbook before any cell is read. */
 export interface Structure {
@@ -22,9 +24,11 @@ export interface SheetStructure {
   readonly isProtected: boolean;
   readonly marker: string | undefined;
   readonly used: Rect | undefined;
+  /** How much of the used range is hidden. */
+  readonly hidden: { readonly rows: HiddenPart; readonly columns: HiddenPart };
 }
 
-/** Two round trips: the list of sheets, then the extent, protection and marker of each. */
+/** Two round trips: the list of sheets, then the extent, protection, hidden parts and marker of each. */
 export async function readStructure(context: Excel.RequestContext): Promise<Result<Structure, Failure>> {
   const { workbook } = context;
   const sheets = workbook.worksheets;
@@ -37,7 +41,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Resu
   const details = sheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     const marker = sheet.customProperties.getItemOrNullObject(MARKER_PROPERTY);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     marker.load("value");
     sheet.protection.load("protected");
     return { sheet, used, marker };
@@ -56,6 +60,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Resu
       isProtected: sheet.protection.protected,
       marker: marker.isNullObject ? undefined : marker.value,
       used: used.isNullObject ? undefined : rectOfRange(used),
+      hidden: { rows: hiddenPart(used.rowHidden), columns: hiddenPart(used.columnHidden) },
     })),
   });
 }

@@ -7,7 +7,7 @@ import type { SummaryPlan } from "../../core";
 import { runExcel } from "../runExcel";
 import { locateOwn } from "./locateOwn";
 import type { OwnState } from "./locateOwn";
-import { prepareSheets, queueJournal } from "./prepareSheets";
+import { otherSheets, prepareSheets, queueJournal, stateAfter } from "./prepareSheets";
 import { rollBack } from "./rollBack";
 import { verifyPlan } from "./verifyPlan";
 import { queueSheet } from "./writeSheet";
@@ -53,7 +53,8 @@ async function write(
   if (!verified.ok) return verified;
 
   const sheets = targets.map((target) => ({ marker: target.plan.marker, id: target.id }));
-  queueJournal(context, { state: "done", stamp, sheets }, true);
+  const journal = { state: stateAfter(own, plan.sheets), stamp, sheets: [...otherSheets(own, plan.sheets), ...sheets] };
+  queueJournal(context, journal, true);
   await context.sync();
   return ok({
     sheets: targets.map((target) => target.name),

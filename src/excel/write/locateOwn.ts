@@ -1,20 +1,14 @@
 import type { Failure } from "../../app/failure";
-import { formatRect, parseRect, union } from "../../base/rect";
+import { formatRect, union } from "../../base/rect";
 import type { Rect } from "../../base/rect";
 import { err, ok } from "../../base/result";
 import type { Result } from "../../base/result";
 import type { PlannedSheet } from "../../core";
-import { AREA_PROPERTY, LAYOUT_PROPERTY, MARKER_PROPERTY } from "../ownSheet";
-import { JOURNAL_NAMESPACE, parseJournal } from "./journal";
-import type { Journal } from "./journal";
+import { findOwn } from "./findOwn";
+import type { FoundOwn, FoundSheet } from "./findOwn";
 
 /** A sheet of ours as it is before writing. */
-export interface OwnSheet {
-  readonly marker: string;
-  readonly id: string;
-  readonly name: string;
-  readonly layout: string;
-  readonly area: Rect;
+export interface OwnSheet extends Omit<FoundSheet, "isProtected"> {
   readonly chartNames: readonly string[];
   /** `area` together with the area that is to be written: everything a run may touch. */
   readonly covered: Rect;
@@ -24,16 +18,8 @@ export interface OwnSheet {
 }
 
 /** What is ours in the workbook, and what must not be touched. */
-export interface OwnState {
+export interface OwnState extends Omit<FoundOwn, "sheets" | "isStructureProtected"> {
   readonly sheets: ReadonlyMap<string, OwnSheet>;
-  /** Names of all sheets, ours and the office's. */
-  readonly sheetNames: readonly string[];
-  readonly sheetIds: readonly string[];
-  readonly journal: { readonly xml: string; readonly content: Journal | undefined } | undefined;
-}
-
-interface FoundSheet extends Omit<OwnSheet, "chartNames" | "covered" | "formulas" | "values"> {
-  readonly isProtected: boolean;
 }
 
 /**
@@ -44,89 +30,15 @@ export async function locateOwn(
   context: Excel.RequestContext,
   plans: readonly PlannedSheet[],
 ): Promise<Result<OwnState, Failure>> {
-  const { workbook } = context;
-  const { worksheets } = workbook;
-  const parts = workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE);
-  workbook.load("readOnly");
-  workbook.protection.load("protected");
-  worksheets.load("items/id,items/name");
-  parts.load("items/id");
-  await context.sync();
-  if (workbook.readOnly) return err({ code: "read-only" });
-
-  const queries = worksheets.items.map(queueOwnProperties);
-  const xml = parts.items[0]?.getXml();
-  await context.sync();
-
-  const journal = xml && { xml: xml.value, content: parseJournal(xml.value) };
-  const found = queries.flatMap(ownSheetOf);
   const markers = plans.map((plan) => plan.marker);
-  const chosen = chooseSheets(found, markers, journal?.content);
+  const found = await findOwn(context, markers);
+  if (!found.ok) return found;
+  const { sheets: chosen, isStructureProtected, ...state } = found.value;
   const isProtected = chosen.find((sheet) => sheet.isProtected);
   if (isProtected) return err({ code: "sheet-protected", sheet: isProtected.name });
-  if (workbook.protection.protected && chosen.length < markers.length) return err({ code: "structure-protected" });
+  if (isStructureProtected && chosen.length < markers.length) return err({ code: "structure-protected" });
   const sheets = await readOwnSheets(context, chosen, plans);
-  return ok({
-    sheets: new Map(sheets.map((sheet) => [sheet.marker, sheet])),
-    sheetNames: worksheets.items.map((sheet) => sheet.name),
-    sheetIds: worksheets.items.map((sheet) => sheet.id),
-    journal,
-  });
-}
-
-interface OwnQuery {
-  readonly sheet: Excel.Worksheet;
-  readonly marker: Excel.WorksheetCustomProperty;
-  readonly layout: Excel.WorksheetCustomProperty;
-  readonly area: Excel.WorksheetCustomProperty;
-}
-
-function queueOwnProperties(sheet: Excel.Worksheet): OwnQuery {
-  sheet.protection.load("protected");
-  return {
-    sheet,
-    marker: queueProperty(sheet, MARKER_PROPERTY),
-    layout: queueProperty(sheet, LAYOUT_PROPERTY),
-    area: queueProperty(sheet, AREA_PROPERTY),
-  };
-}
-
-function queueProperty(sheet: Excel.Worksheet, key: string): Excel.WorksheetCustomProperty {
-  const property = sheet.customProperties.getItemOrNullObject(key);
-  property.load("value");
-  return property;
-}
-
-function ownSheetOf({ sheet, marker, layout, area }: OwnQuery): readonly FoundSheet[] {
-  if (marker.isNullObject) return [];
-  return [
-    {
-      marker: marker.value,
-      id: sheet.id,
-      name: sheet.name,
-      layout: layout.isNullObject ? "" : layout.value,
-      area: (area.isNullObject ? undefined : parseRect(area.value)) ?? {
-        row: 0,
-        column: 0,
-        rowCount: 1,
-        columnCount: 1,
-      },
-      isProtected: sheet.protection.protected,
-    },
-  ];
-}
-
-/** One sheet for each marker: the one the journal names, else the first. A user's copy stays the user's. */
-function chooseSheets(
-  found: readonly FoundSheet[],
-  markers: readonly string[],
-  journal: Journal | undefined,
-): readonly FoundSheet[] {
-  return markers.flatMap((marker) => {
-    const candidates = found.filter((sheet) => sheet.marker === marker);
-    const known = journal?.sheets.find((sheet) => sheet.marker === marker)?.id;
-    return candidates.find((sheet) => sheet.id === known) ?? candidates[0] ?? [];
-  });
+  return ok({ ...state, sheets: new Map(sheets.map((sheet) => [sheet.marker, sheet])) });
 }
 
 async function readOwnSheets(

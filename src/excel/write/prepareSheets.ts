@@ -25,7 +25,8 @@ export async function prepareSheets(
 ): Promise<readonly TargetSheet[]> {
   const { workbook } = context;
   const known = plans.flatMap((plan) => own.sheets.get(plan.marker) ?? []);
-  queueJournal(context, { state: "writing", stamp, sheets: known }, own.journal !== undefined);
+  const sheets = [...otherSheets(own, plans), ...known];
+  queueJournal(context, { state: "writing", stamp, sheets }, own.journal !== undefined);
   const taken = new Set(own.sheetNames.map((name) => name.toLocaleLowerCase("vi")));
   const added = plans.map((plan) => {
     if (own.sheets.has(plan.marker)) return undefined;
@@ -39,6 +40,21 @@ export async function prepareSheets(
     const existing = own.sheets.get(plan.marker) ?? added[index];
     return existing ? [{ plan, id: existing.id, name: existing.name, isNew: added[index] !== undefined }] : [];
   });
+}
+
+/** Sheets of ours that the journal names and this plan is not about: the summary while the list of problems is written. */
+export function otherSheets({ journal, sheetIds }: OwnState, plans: readonly PlannedSheet[]): Journal["sheets"] {
+  const markers = new Set(plans.map(({ marker }) => marker));
+  const isThere = new Set(sheetIds);
+  return journal?.content?.sheets.filter(({ marker, id }) => !markers.has(marker) && isThere.has(id)) ?? [];
+}
+
+/**
+ * State of the journal after a plan was written to the end. Where another sheet of ours was left unfinished earlier, the
+ * workbook goes on saying so.
+ */
+export function stateAfter(own: OwnState, plans: readonly PlannedSheet[]): Journal["state"] {
+  return otherSheets(own, plans).length > 0 && own.journal?.content?.state === "writing" ? "writing" : "done";
 }
 
 /**

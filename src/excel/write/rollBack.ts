@@ -45,7 +45,9 @@ export async function rollBack(context: Excel.RequestContext, own: OwnState): Pr
     worksheets.getItem(sheet.id).getRange(formatRect(sheet.covered)).unmerge();
   }
   for (const sheet of own.sheets.values()) {
-    worksheets.getItem(sheet.id).getRange(formatRect(sheet.covered)).formulas = restoredRows(sheet);
+    const target = worksheets.getItem(sheet.id);
+    if (sheet.filter) target.autoFilter.apply(target.getRange(formatRect(sheet.filter)));
+    target.getRange(formatRect(sheet.covered)).formulas = restoredRows(sheet);
   }
   if (!part.isNullObject && changed.length === 0) {
     if (own.journal) part.setXml(own.journal.xml);

@@ -5,12 +5,14 @@ export interface CellStyle {
   readonly size?: number;
   readonly bold?: true;
   readonly italic?: true;
+  readonly underline?: true;
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right";
   /** Space between text and border, in Excel's steps. */
   readonly indent?: number;
   readonly wrap?: true;
+  readonly vertical?: "Top";
   readonly numberFormat?: string;
   readonly border?: true;
 }
@@ -26,6 +28,7 @@ const HEADER_FILL = "#DCE6F1";
 const SECTION_FILL = "#EEF3FA";
 const TOTAL_FILL = "#F2F2F2";
 const MUTED = "#595959";
+const LINK = "#0563C1";
 
 /** Whole counts with the sign of a true minus. */
 const COUNT_FORMAT = "#,##0;−#,##0;0";
@@ -86,4 +89,6 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   "stamp-label": { size: 10, italic: true, color: MUTED, horizontal: "Right" },
   stamp: { size: 10, italic: true, color: MUTED, horizontal: "Left", numberFormat: "dd/mm/yyyy hh:mm" },
   signature: { bold: true, horizontal: "Center" },
+  "issue-text": { horizontal: "Left", vertical: "Top", wrap: true, border: true },
+  "issue-link": { horizontal: "Left", vertical: "Top", color: LINK, underline: true, border: true },
 };

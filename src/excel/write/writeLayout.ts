@@ -43,6 +43,7 @@ function queueFormat(sheet: Excel.Worksheet, { rect, style: name }: PlannedForma
   if (style.fill !== undefined) range.format.fill.color = style.fill;
   if (style.horizontal !== undefined) range.format.horizontalAlignment = style.horizontal;
   if (style.indent !== undefined) range.format.indentLevel = style.indent;
+  if (style.vertical !== undefined) range.format.verticalAlignment = style.vertical;
   if (style.wrap) range.format.wrapText = true;
   if (style.border) queueBorders(range, rect);
 }
@@ -51,6 +52,7 @@ function queueFont(range: Excel.Range, style: CellStyle): void {
   if (style.size !== undefined) range.format.font.size = style.size;
   if (style.bold) range.format.font.bold = true;
   if (style.italic) range.format.font.italic = true;
+  if (style.underline) range.format.font.underline = "Single";
   if (style.color !== undefined) range.format.font.color = style.color;
 }
 

@@ -1,8 +1,8 @@
+import { digest } from "../../base/digest";
 import { formatRect } from "../../base/rect";
 import type { Rect } from "../../base/rect";
 import type { PlannedSheet } from "../../core";
-import { AREA_PROPERTY, LAYOUT_PROPERTY, UNFINISHED_LAYOUT } from "../ownSheet";
-import { digest } from "./digest";
+import { AREA_PROPERTY, FILTER_PROPERTY, LAYOUT_PROPERTY, UNFINISHED_LAYOUT } from "../ownSheet";
 import type { OwnSheet } from "./locateOwn";
 import type { TargetSheet } from "./prepareSheets";
 import { changedRows, sheetFormulas } from "./sheetFormulas";
@@ -28,13 +28,23 @@ export function queueSheet(
     sheet.customProperties.add(LAYOUT_PROPERTY, UNFINISHED_LAYOUT);
     clearLayout(sheet, before.area);
   }
+  // Through a filter Excel writes an array into the visible rows only.
+  if (before?.filter) sheet.autoFilter.remove();
   queueContent(sheet, { plan: target.plan, area: before?.covered ?? target.plan.area, stamp }, before);
   if (!isSameLayout) {
     queueLayout(sheet, target.plan);
     sheet.customProperties.add(AREA_PROPERTY, formatRect(target.plan.area));
     sheet.customProperties.add(LAYOUT_PROPERTY, layout);
   }
+  queueFilter(sheet, target.plan.filter);
   queueCharts(sheet, target.plan.charts, { existing: before?.chartNames ?? [], isSameLayout });
+}
+
+/** Queues filter buttons over the rows, and remembers where they are. */
+export function queueFilter(sheet: Excel.Worksheet, filter: Rect | undefined): void {
+  if (!filter) return;
+  sheet.autoFilter.apply(sheet.getRange(formatRect(filter)));
+  sheet.customProperties.add(FILTER_PROPERTY, formatRect(filter));
 }
 
 /** Fingerprint of everything that decides how the sheet looks: the plan without its contents and its wanted name. */

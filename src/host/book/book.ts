@@ -3,6 +3,7 @@ import type { Rect } from "../../base/rect";
 import type { Result } from "../../base/result";
 import type { CalcCell, CalcSource, Calculator } from "../calc/calculator";
 import type { BookChanges, PlacedCell } from "../xlsx/changes";
+import type { ConditionalLook } from "../xlsx/conditional/conditionalContent";
 import type { BookContent, CellContent, ChartContent, CustomXmlContent, PageContent } from "../xlsx/content";
 import type { BookError } from "./bookError";
 import type { Formats } from "./formats";
@@ -75,12 +76,15 @@ export interface Sheet {
   readonly visibility: Visibility;
   readonly isProtected: boolean;
   readonly hasAutoFilter: boolean;
+  /** Gives the sheet a filter without criteria over the area, `null` takes the filter away. Hides and shows no row. */
+  setAutoFilter(area: Rect | null): void;
   readonly cells: SheetCells;
   readonly merges: SheetMerges;
   readonly columns: SheetColumns;
   readonly rows: SheetRows;
   readonly charts: SheetCharts;
   readonly properties: SheetProperties;
+  readonly conditionals: SheetConditionals;
   /** Rows and columns frozen at the top left; 0 = none. */
   frozen: { readonly rows: number; readonly columns: number };
   showGridlines: boolean;
@@ -151,6 +155,33 @@ export interface SheetRows {
   height(row: number): number | undefined;
   isHidden(row: number): boolean;
   setHeight(first: number, last: number, points: number): void;
+}
+
+/** A conditional format of a sheet. What a rule of the file says beyond this stays in the file. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly Rect[];
+  /** Type of the file format: "expression", "cellIs", "dataBar" … */
+  readonly type: string;
+  /** Formula without "="; "" for a rule that has none. */
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  /** The look, as far as it was set here. */
+  readonly look: ConditionalLook;
+  /** Whether the file has it. */
+  readonly isOfFile: boolean;
+}
+
+/** Conditional formats of a sheet, the first to count first. Ask {@link SheetCells.checkFormats} before a change. */
+export interface SheetConditionals {
+  readonly list: readonly ConditionalFormat[];
+  byId(id: string): ConditionalFormat | undefined;
+  /** A new one with a formula, before all others. */
+  add(areas: readonly Rect[]): ConditionalFormat;
+  /** Puts it at a 0-based place; negative counts from the back, beyond the ends is the end. */
+  move(format: ConditionalFormat, priority: number): void;
+  set(format: ConditionalFormat, change: { readonly formula?: string; readonly look?: ConditionalLook }): void;
+  remove(format: ConditionalFormat): void;
 }
 
 /** Custom properties of a sheet: keys without regard to case, at most 255 characters. */

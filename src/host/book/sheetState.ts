@@ -5,6 +5,7 @@ import type { Sheet, Visibility } from "./book";
 import { CellStore } from "./cellStore";
 import type { CellChanges } from "./cellStore";
 import { ChartStore } from "./chartStore";
+import { ConditionalStore } from "./conditionalStore";
 import { ColumnStore } from "./columnStore";
 import { MergeStore } from "./mergeStore";
 import { PropertyStore } from "./propertyStore";
@@ -28,19 +29,21 @@ export class SheetState implements Sheet {
   readonly key: number;
   readonly id: string;
   readonly isProtected: boolean;
-  readonly hasAutoFilter: boolean;
   readonly cells: CellStore;
   readonly merges: MergeStore;
   readonly columns: ColumnStore;
   readonly rows: RowStore;
   readonly charts: ChartStore;
   readonly properties: PropertyStore;
+  readonly conditionals: ConditionalStore;
   name: string;
   visibility: Visibility;
   frozen: { readonly rows: number; readonly columns: number };
   showGridlines: boolean;
   page: PageContent;
   selection: Rect;
+  /** The filter set here; `undefined` while the sheet has that of the file. */
+  #autoFilter: Rect | null | undefined;
   /** The sheet as the file has it, or the empty sheet it began as. */
   readonly #start: SheetContent;
 
@@ -49,7 +52,6 @@ export class SheetState implements Sheet {
     this.key = start.sheetId;
     this.id = sheetId(start.sheetId);
     this.isProtected = start.isProtected;
-    this.hasAutoFilter = start.hasAutoFilter;
     this.name = start.name;
     this.visibility = start.visibility;
     this.frozen = start.frozen;
@@ -60,6 +62,7 @@ export class SheetState implements Sheet {
     this.rows = new RowStore(start.rowHeights, start.hiddenRows);
     this.charts = new ChartStore(start.charts, start.sheetId, start.isProtected);
     this.properties = new PropertyStore(start.customProperties);
+    this.conditionals = new ConditionalStore(start.conditionalFormats ?? [], start.sheetId);
     this.merges = new MergeStore(start.merges, () => this.cells);
     this.cells = new CellStore(start.cells, {
       isProtected: start.isProtected,
@@ -73,9 +76,18 @@ export class SheetState implements Sheet {
     });
   }
 
+  get hasAutoFilter(): boolean {
+    return this.#autoFilter === undefined ? this.#start.hasAutoFilter : this.#autoFilter !== null;
+  }
+
+  setAutoFilter(area: Rect | null): void {
+    this.#autoFilter = area === null && !this.#start.hasAutoFilter ? undefined : area;
+  }
+
   difference(): SheetDifference {
     const { written, recalculated } = this.cells.changes();
     const { charts, removedCharts } = this.charts.changes();
+    const conditionalFormats = this.conditionals.changes();
     const start = this.#start;
     const own: SheetChanges = {
       name: changed(this.name, start.name),
@@ -91,6 +103,8 @@ export class SheetState implements Sheet {
       charts,
       ...(removedCharts.length > 0 ? { removedCharts } : {}),
       selection: changed(this.selection, start.selection),
+      ...(conditionalFormats ? { conditionalFormats } : {}),
+      ...(this.#autoFilter === undefined ? {} : { autoFilter: this.#autoFilter }),
     };
     return { own: sameData(own, { cells: [] }) ? undefined : own, recalculated };
   }

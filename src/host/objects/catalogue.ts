@@ -1,7 +1,9 @@
 import { application } from "./application";
 import { bindClass } from "./bindClass";
 import type { BoundClass } from "./bindClass";
+import { conditionalCatalogue } from "./conditional/conditionalCatalogue";
 import { detailCatalogue } from "./detailCatalogue";
+import { autoFilter } from "./filter/autoFilter";
 import { rangeBorder } from "./format/rangeBorder";
 import { rangeBorders } from "./format/rangeBorders";
 import { rangeFill } from "./format/rangeFill";
@@ -12,7 +14,7 @@ import { officeService } from "./officeService";
 import { range } from "./range/range";
 import { rangeAreas, ranges } from "./range/rangeAreas";
 import { workbook, workbookProtection } from "./workbook";
-import { autoFilter, worksheet, worksheetProtection } from "./worksheet";
+import { worksheet, worksheetProtection } from "./worksheet";
 import { worksheets } from "./worksheets";
 
 /** Every class of Excel the host knows. A class that is not here does not exist for office.js. */
@@ -34,4 +36,5 @@ export const catalogue: readonly BoundClass[] = [
   bindClass(handles.bordersClass, rangeBorders),
   bindClass(handles.borderClass, rangeBorder),
   ...detailCatalogue,
+  ...conditionalCatalogue,
 ];

@@ -7,9 +7,10 @@ import {
   freezePanesClass,
   namesClass,
   pageLayoutClass,
+  rangeAreasClass,
   worksheetProtectionClass,
 } from "./handles";
-import { makeRange, rangeByAddress, usedRange, wholeSheet } from "./range/makeRange";
+import { makeRange, rangeByAddress, rectsByAddress, usedRange, wholeSheet } from "./range/makeRange";
 import type { ClassTable } from "./registry";
 
 const VISIBILITY_WORDS = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
@@ -88,6 +89,13 @@ export const worksheet: ClassTable<Sheet> = {
         return address === undefined ? wholeSheet(sheet) : rangeByAddress(sheet, address, context);
       },
     },
+    // "A2,B4:C9" of this sheet.
+    getRanges: {
+      since: "1.9",
+      evidence: "documented",
+      create: (sheet, args, context) =>
+        rangeAreasClass.wrap(rectsByAddress(sheet, args.text(0), context).map((rect) => ({ sheet, rect }))),
+    },
     getRangeByIndexes: {
       since: "1.7",
       evidence: "documented",
@@ -119,12 +127,5 @@ const A1 = { row: 0, column: 0, rowCount: 1, columnCount: 1 } as const;
 export const worksheetProtection: ClassTable<Sheet> = {
   members: {
     protected: { since: "1.2", evidence: "documented", load: ({ isProtected }) => isProtected },
-  },
-};
-
-/** `Excel.AutoFilter`: only whether there is one. */
-export const autoFilter: ClassTable<Sheet> = {
-  members: {
-    enabled: { since: "1.9", evidence: "documented", load: ({ hasAutoFilter }) => hasAutoFilter },
   },
 };

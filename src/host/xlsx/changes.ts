@@ -1,4 +1,5 @@
 import type { Rect } from "../../base/rect";
+import type { ConditionalChanges } from "./conditional/conditionalContent";
 import type {
   CellContent,
   CellFormat,
@@ -66,6 +67,9 @@ export interface SheetChanges {
   /** Names of charts of the file to remove; a chart that was renamed stands here and, with its new name, in `charts`. */
   readonly removedCharts?: readonly string[];
   readonly selection: Rect | undefined;
+  /** Area of a filter without criteria; `null` = the sheet has no filter any more. */
+  readonly autoFilter?: Rect | null;
+  readonly conditionalFormats?: ConditionalChanges;
 }
 
 /** A worksheet made since the file was opened; all its state is in `changes` (cells, widths, charts …). */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../base/cellValue";
 import type { Rect } from "../../base/rect";
+import type { ConditionalRule } from "./conditional/conditionalContent";
 
 /**
  * What is read out of a workbook file, as plain data near to Excel's object model. Rows and columns are 0-based.
@@ -44,6 +45,8 @@ export interface SheetContent {
   readonly charts: readonly ChartContent[];
   readonly selection: Rect;
   readonly hasAutoFilter: boolean;
+  /** In the order of the file; absent for a sheet without any. */
+  readonly conditionalFormats?: readonly ConditionalRule[];
 }
 
 /** Cells by row, then by column. A cell that is not there is empty and has its row's or column's style. */

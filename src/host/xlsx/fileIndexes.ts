@@ -1,4 +1,5 @@
 import type { BookChanges } from "./changes";
+import type { ConditionalLook, LookIndexes } from "./conditional/conditionalContent";
 import { relationshipType } from "./opc/dialect";
 import type { PackageEditor } from "./opc/packageEditor";
 import { CONTENT_TYPE, XML_HEAD } from "./opc/xmlPart";
@@ -12,7 +13,7 @@ import { xmlElement } from "./xml/xmlEdit";
 import type { XlsxFile } from "./xlsxFile";
 
 /** Shared texts and styles of a file under change: gives indexes while cells are written, then writes both parts. */
-export class FileIndexes implements CellIndexes {
+export class FileIndexes implements CellIndexes, LookIndexes {
   private readonly strings: SharedStringWriter;
   private readonly styles: StyleWriter;
   /** Style index of the file by style of the changes and style before; the search behind it is long. */
@@ -45,6 +46,10 @@ export class FileIndexes implements CellIndexes {
     const index = this.known.get(key) ?? this.styles.indexOf(format, origin);
     this.known.set(key, index);
     return index;
+  }
+
+  lookIndex(look: ConditionalLook): number {
+    return this.styles.lookIndex(look);
   }
 
   /** Writes what was added; makes the parts where the file has none. */

@@ -8,6 +8,7 @@ export interface CliTexts {
     readonly "one-file-only": (text: string) => string;
     readonly "output-missing": () => string;
     readonly "output-is-input": () => string;
+    readonly "fix-choice-missing": () => string;
     readonly "language-unknown": (text: string) => string;
   };
   readonly file: {
@@ -35,6 +36,18 @@ export interface CliTexts {
   readonly written: (sheets: readonly string[], charts: number, file: string) => string;
   readonly verified: string;
   readonly errorsLeft: (count: number) => string;
+  readonly learnt: (counts: { readonly tables: number; readonly questions: number }, file: string) => string;
+  readonly listWritten: (file: string) => string;
+  readonly fix: {
+    readonly safeHeading: string;
+    /** Over what only a person may decide. */
+    readonly askHeading: string;
+    /** Stands before the name of a sheet that would be renamed. */
+    readonly sheetName: string;
+    readonly nothing: string;
+    readonly notWritten: string;
+    readonly written: (cells: number, file: string) => string;
+  };
   readonly phases: Readonly<
     Record<"reading" | "checking" | "calculating" | "preparing" | "writing" | "verifying", string>
   >;

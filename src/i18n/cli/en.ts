@@ -6,18 +6,23 @@ export const CLI_EN: CliTexts = {
   help: `Checks and summarizes workbooks of assigned targets.
 
 Usage:
-  chi-tieu validate FILE.xlsx [--template TEMPLATE.json] [--json] [--lang vi|en]
+  chi-tieu learn GOOD.xlsx -o TEMPLATE.json [--lang vi|en]
+  chi-tieu validate FILE.xlsx [--list OUT.xlsx] [--template TEMPLATE.json] [--json] [--lang vi|en]
+  chi-tieu fix FILE.xlsx --dry-run [--template TEMPLATE.json] [--json] [--lang vi|en]
+  chi-tieu fix FILE.xlsx --all-safe -o OUT.xlsx [--template TEMPLATE.json] [--json] [--lang vi|en]
   chi-tieu summarize FILE.xlsx -o OUT.xlsx [--template TEMPLATE.json] [--json] [--lang vi|en]
 
 Exit code: 0 no errors, 1 the workbook has errors, 2 the file or the command cannot be used.`,
   usage: {
-    "unknown-command": (text) => `There is no command “${text}”. Please use validate or summarize.`,
+    "unknown-command": (text) => `There is no command “${text}”. Please use learn, validate, fix or summarize.`,
     "unknown-option": (text) => `The option ${text} cannot be used. Please see chi-tieu --help.`,
     "file-missing": () => "No file was named. Please add the name of an .xlsx file after the command.",
     "one-file-only": (text) =>
       `Only one file at a time; “${text}” is one too many. Please run the command for each file.`,
     "output-missing": () => "No output file was named. Please add -o and the name of an .xlsx file.",
     "output-is-input": () => "The output file is the input file. Please choose another name to keep the original.",
+    "fix-choice-missing": () =>
+      "It was not said what to fix. Please add --all-safe to fix what is safe, or --dry-run to have a look.",
     "language-unknown": (text) => `There is no language “${text}”. Please use vi or en.`,
   },
   file: {
@@ -52,6 +57,17 @@ Exit code: 0 no errors, 1 the workbook has errors, 2 the file or the command can
   verified: "The values the workbook calculated were read back and equal the figures.",
   errorsLeft: (count) =>
     `The workbook still has ${plural(count, "error", "errors")}. Please run chi-tieu validate to see and correct them.`,
+  learnt: ({ tables, questions }, file) =>
+    `Learnt ${plural(tables, "table", "tables")} and wrote the form to ${file}${questions === 0 ? "." : `; ${plural(questions, "question is", "questions are")} open under “questions”.`}`,
+  listWritten: (file) => `Wrote the list of problems to ${file}.`,
+  fix: {
+    safeHeading: "Safe to fix",
+    askHeading: "To be looked at one by one, not fixed",
+    sheetName: "Name of the sheet",
+    nothing: "There is nothing that can be fixed automatically.",
+    notWritten: "Nothing was written. Add --all-safe and -o to write what is safe to fix into a new file.",
+    written: (cells, file) => `Fixed ${plural(cells, "place", "places")} and wrote ${file}.`,
+  },
   phases: {
     reading: "Reading the workbook…",
     checking: "Checking…",

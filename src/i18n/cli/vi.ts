@@ -4,17 +4,22 @@ export const CLI_VI: CliTexts = {
   help: `Kiểm tra và tổng hợp sổ theo dõi chỉ tiêu.
 
 Cách dùng:
-  chi-tieu validate TỆP.xlsx [--template MẪU.json] [--json] [--lang vi|en]
+  chi-tieu learn SỔ-MẪU.xlsx -o MẪU.json [--lang vi|en]
+  chi-tieu validate TỆP.xlsx [--list KẾT-QUẢ.xlsx] [--template MẪU.json] [--json] [--lang vi|en]
+  chi-tieu fix TỆP.xlsx --dry-run [--template MẪU.json] [--json] [--lang vi|en]
+  chi-tieu fix TỆP.xlsx --all-safe -o KẾT-QUẢ.xlsx [--template MẪU.json] [--json] [--lang vi|en]
   chi-tieu summarize TỆP.xlsx -o KẾT-QUẢ.xlsx [--template MẪU.json] [--json] [--lang vi|en]
 
 Mã kết thúc: 0 không có lỗi, 1 sổ có lỗi, 2 không dùng được tệp hoặc lệnh.`,
   usage: {
-    "unknown-command": (text) => `Không có lệnh “${text}”. Vui lòng dùng validate hoặc summarize.`,
+    "unknown-command": (text) => `Không có lệnh “${text}”. Vui lòng dùng learn, validate, fix hoặc summarize.`,
     "unknown-option": (text) => `Không dùng được tùy chọn ${text}. Vui lòng xem chi-tieu --help.`,
     "file-missing": () => "Chưa nêu tệp. Vui lòng ghi tên tệp .xlsx sau tên lệnh.",
     "one-file-only": (text) => `Mỗi lần chỉ nhận một tệp, thừa “${text}”. Vui lòng chạy lệnh riêng cho từng tệp.`,
     "output-missing": () => "Chưa nêu tệp kết quả. Vui lòng thêm -o và tên tệp .xlsx.",
     "output-is-input": () => "Tệp kết quả trùng với tệp gốc. Vui lòng chọn tên khác để giữ nguyên tệp gốc.",
+    "fix-choice-missing": () =>
+      "Chưa nêu cần sửa gì. Vui lòng thêm --all-safe để sửa những chỗ sửa được an toàn, hoặc --dry-run để chỉ xem.",
     "language-unknown": (text) => `Không có ngôn ngữ “${text}”. Vui lòng dùng vi hoặc en.`,
   },
   file: {
@@ -48,6 +53,19 @@ Mã kết thúc: 0 không có lỗi, 1 sổ có lỗi, 2 không dùng được t
   written: (sheets, charts, file) => `Đã ghi ${sheets.join(", ")} và ${String(charts)} biểu đồ vào ${file}.`,
   verified: "Số liệu sổ tính được đã được đối chiếu, khớp với kết quả tổng hợp.",
   errorsLeft: (count) => `Sổ còn ${String(count)} lỗi. Vui lòng chạy chi-tieu validate để xem và sửa.`,
+  learnt: ({ tables, questions }, file) =>
+    questions === 0
+      ? `Đã học ${String(tables)} bảng và ghi biểu mẫu vào ${file}.`
+      : `Đã học ${String(tables)} bảng và ghi biểu mẫu vào ${file}; còn ${String(questions)} chỗ cần xác nhận trong mục “questions”.`,
+  listWritten: (file) => `Đã ghi danh sách lỗi vào ${file}.`,
+  fix: {
+    safeHeading: "Sửa được an toàn",
+    askHeading: "Cần xem từng ô, không tự sửa",
+    sheetName: "Tên trang tính",
+    nothing: "Không có chỗ nào sửa tự động được.",
+    notWritten: "Chưa ghi gì. Thêm --all-safe và -o để ghi những chỗ sửa được an toàn vào một tệp mới.",
+    written: (cells, file) => `Đã sửa ${String(cells)} chỗ và ghi vào ${file}.`,
+  },
   phases: {
     reading: "Đang đọc sổ…",
     checking: "Đang kiểm tra…",

@@ -50,6 +50,68 @@ export const FAILURE_EN: FailureTexts = {
     sentence: "Figures changed while the summary was being made. It was not written.",
     nextStep: "Please wait until everybody has finished typing, then summarize again.",
   }),
+  "cells-changed": ({ sheet, address }) => ({
+    sentence: `Cell ${address} of the sheet “${sheet}” has changed since it was checked. No cell was changed.`,
+    nextStep: "Please click Validate to see what is there now, then fix again.",
+  }),
+  "sheet-gone": ({ sheet }) => ({
+    sentence: `The sheet “${sheet}” is no longer there. No cell was changed.`,
+    nextStep: "Please click Validate again.",
+  }),
+  "sheet-name-taken": ({ sheet }) => ({
+    sentence: `Another sheet is called “${sheet}” already. No cell was changed.`,
+    nextStep: "Please rename one of the two sheets, then try again.",
+  }),
+  "fix-differs": ({ sheet, address }) => ({
+    sentence: `Cell ${address} of the sheet “${sheet}” does not take what should be in it. The workbook was put back.`,
+    nextStep: "Please correct this cell by hand.",
+  }),
+  "too-many-fixes": () => ({
+    sentence: "There are too many cells to change at once. No cell was changed.",
+    nextStep: "Please fix part of them at a time, one kind of error for example.",
+  }),
+  "nothing-to-undo": () => ({
+    sentence: "There is no fix to take back.",
+    nextStep: "For anything else, please use Undo of Excel.",
+  }),
+  "reason-missing": () => ({
+    sentence: "No reason was given for accepting this.",
+    nextStep: "Please say in a few words why the figure is right.",
+  }),
+  "reason-too-long": () => ({
+    sentence: "The reason is too long.",
+    nextStep: "Please say it in at most 300 characters.",
+  }),
+  "too-many-accepted": () => ({
+    sentence: "Too many findings have been accepted in this workbook.",
+    nextStep: "Please withdraw old acceptances, or adapt the form.",
+  }),
+  "nothing-to-learn": () => ({
+    sentence: "No table with a header and rows of figures was found, so there is no form to learn.",
+    nextStep: "Please open a workbook of the form that was filled in well, then try again.",
+  }),
+  "template-invalid": ({ path, issue }) => ({
+    sentence: `Something in the description of the form is wrong: ${path} (${issue}).`,
+    nextStep: "Please correct it, then try again.",
+  }),
+  "template-too-large": () => ({
+    sentence: "The description of the form is too large to be kept in the workbook.",
+    nextStep: "Please save it as a file of its own, or leave out tables that are not needed.",
+  }),
+  "no-stored-template": () => ({
+    sentence: "The workbook carries no description of its form.",
+    nextStep: "Please learn the form from a workbook that was filled in well.",
+  }),
+  "stored-template-unusable": ({ reason }) =>
+    reason === "template-newer"
+      ? {
+          sentence: "The description of the form in this workbook comes from a newer version of the program.",
+          nextStep: "Please update the program, then try again.",
+        }
+      : {
+          sentence: "The description of the form in this workbook is damaged or cannot be used.",
+          nextStep: "Please learn the form again from a workbook that was filled in well.",
+        },
   cancelled: () => ({
     sentence: "Stopped as asked. The workbook is unchanged.",
     nextStep: "You can start again at any time.",

@@ -50,6 +50,68 @@ export const FAILURE_VI: FailureTexts = {
     sentence: "Số liệu đã thay đổi trong lúc tổng hợp. Biểu tổng hợp chưa được ghi.",
     nextStep: "Vui lòng đợi mọi người nhập xong, rồi tổng hợp lại.",
   }),
+  "cells-changed": ({ sheet, address }) => ({
+    sentence: `Ô ${address} của trang tính “${sheet}” đã thay đổi sau khi kiểm tra. Chưa ô nào được sửa.`,
+    nextStep: "Vui lòng nhấn Kiểm tra để xem số liệu hiện có, rồi sửa lại.",
+  }),
+  "sheet-gone": ({ sheet }) => ({
+    sentence: `Không còn trang tính “${sheet}”. Chưa ô nào được sửa.`,
+    nextStep: "Vui lòng nhấn Kiểm tra lại.",
+  }),
+  "sheet-name-taken": ({ sheet }) => ({
+    sentence: `Đã có trang tính khác tên “${sheet}”. Chưa ô nào được sửa.`,
+    nextStep: "Vui lòng đổi tên một trong hai trang tính, rồi thử lại.",
+  }),
+  "fix-differs": ({ sheet, address }) => ({
+    sentence: `Ô ${address} của trang tính “${sheet}” không nhận nội dung cần sửa. Tệp đã được trả về như cũ.`,
+    nextStep: "Vui lòng sửa ô này bằng tay.",
+  }),
+  "too-many-fixes": () => ({
+    sentence: "Số ô cần sửa quá nhiều cho một lần. Chưa ô nào được sửa.",
+    nextStep: "Vui lòng sửa từng phần, ví dụ từng loại lỗi.",
+  }),
+  "nothing-to-undo": () => ({
+    sentence: "Chưa có lần sửa nào để hoàn lại.",
+    nextStep: "Có thể dùng lệnh Hoàn tác của Excel cho những việc khác.",
+  }),
+  "reason-missing": () => ({
+    sentence: "Chưa ghi lý do chấp nhận.",
+    nextStep: "Vui lòng ghi ngắn gọn vì sao số liệu này đúng.",
+  }),
+  "reason-too-long": () => ({
+    sentence: "Lý do chấp nhận quá dài.",
+    nextStep: "Vui lòng ghi gọn lại, không quá 300 ký tự.",
+  }),
+  "too-many-accepted": () => ({
+    sentence: "Tệp đã có quá nhiều lỗi được chấp nhận.",
+    nextStep: "Vui lòng bỏ chấp nhận những lỗi cũ, hoặc sửa biểu mẫu cho phù hợp.",
+  }),
+  "nothing-to-learn": () => ({
+    sentence: "Không thấy bảng nào có hàng tiêu đề và các hàng số liệu, nên chưa có biểu mẫu để ghi nhớ.",
+    nextStep: "Vui lòng mở một tệp biểu mẫu đã điền đúng, rồi thử lại.",
+  }),
+  "template-invalid": ({ path, issue }) => ({
+    sentence: `Mô tả biểu mẫu có chỗ chưa đúng: ${path} (${issue}).`,
+    nextStep: "Vui lòng sửa chỗ này, rồi thử lại.",
+  }),
+  "template-too-large": () => ({
+    sentence: "Mô tả biểu mẫu quá lớn nên không ghi vào tệp được.",
+    nextStep: "Vui lòng lưu mô tả thành tệp riêng, hoặc bớt các bảng không cần.",
+  }),
+  "no-stored-template": () => ({
+    sentence: "Tệp này chưa có mô tả biểu mẫu.",
+    nextStep: "Vui lòng ghi nhớ biểu mẫu từ một tệp đã điền đúng.",
+  }),
+  "stored-template-unusable": ({ reason }) =>
+    reason === "template-newer"
+      ? {
+          sentence: "Mô tả biểu mẫu trong tệp do phiên bản mới hơn của chương trình ghi.",
+          nextStep: "Vui lòng cập nhật chương trình, rồi thử lại.",
+        }
+      : {
+          sentence: "Mô tả biểu mẫu trong tệp bị hỏng hoặc không dùng được.",
+          nextStep: "Vui lòng ghi nhớ lại biểu mẫu từ một tệp đã điền đúng.",
+        },
   cancelled: () => ({
     sentence: "Đã dừng theo yêu cầu. Tệp không thay đổi.",
     nextStep: "Có thể làm lại bất cứ lúc nào.",

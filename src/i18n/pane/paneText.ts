@@ -24,6 +24,10 @@ export interface PaneText {
   readonly title: string;
   readonly validate: ActionText;
   readonly summarize: ActionText;
+  readonly learn: ActionText;
+  /** What was learnt, and how many questions are open: the form waits to be confirmed. */
+  readonly learnt: (tables: number, questions: number) => string;
+  readonly formSaved: string;
   /** Label of the button that switches to the other language, written in that other language. */
   readonly switchLanguage: string;
   readonly privacy: string;

@@ -11,15 +11,21 @@ export interface FoundExpected {
 
 type Facts = { readonly [C in ProblemCode]: (data: ProblemDataByCode[C]) => FoundExpected };
 
+const NOTHING: FoundExpected = { found: null, expected: null };
+
 const FACTS: Facts = {
   "form-not-recognised": ({ sheetsWanted }) => ({ found: null, expected: sheetsWanted.join(", ") }),
   "sheet-missing": ({ sheet, similar }) => ({ found: similar, expected: sheet }),
   "column-missing": ({ header, similar }) => ({ found: similar, expected: header }),
   "unit-unknown": ({ text, suggestion }) => ({ found: text === "" ? null : text, expected: suggestion }),
+  "unit-not-valid": ({ unit, successors }) => ({
+    found: unit,
+    expected: successors.length === 0 ? null : successors.join(", "),
+  }),
   "unit-duplicate": ({ unit }) => ({ found: unit, expected: null }),
   "formula-overwritten": ({ found, expectedFormula, expectedValue }) => ({
-    found,
-    expected: withFormula(expectedValue, expectedFormula),
+    found: found === "" ? null : found,
+    expected: expectedValue === null ? expectedFormula : withFormula(expectedValue, expectedFormula ?? ""),
   }),
   "total-range-short": ({ found, formula, expectedFormula, expectedValue }) => ({
     found: found === null ? formula : withFormula(found, formula),
@@ -42,8 +48,39 @@ const FACTS: Facts = {
   "duplicate-key": ({ text }) => ({ found: text, expected: null }),
   "list-count-mismatch": ({ listed, reported }) => ({ found: String(reported), expected: String(listed) }),
   "target-not-understood": ({ text }) => ({ found: text, expected: null }),
+  "sheet-renamed": ({ expected }) => ({ found: null, expected }),
+  "column-moved": ({ header, expectedAfter }) => ({ found: header, expected: expectedAfter }),
+  "column-extra": ({ header }) => ({ found: header, expected: null }),
+  "column-duplicate": ({ header }) => ({ found: header, expected: null }),
+  "header-changed": ({ found, expected }) => ({ found, expected }),
+  "unit-row-missing": ({ label }) => ({ found: null, expected: label }),
+  "row-label-changed": ({ found, expected }) => ({ found, expected }),
+  "row-extra": ({ label }) => ({ found: label, expected: null }),
+  "formula-altered": ({ found, expected }) => ({ found, expected }),
+  "column-formula-broken": ({ found, expected }) => ({ found, expected }),
+  "thousands-mistyped": ({ value, suggestion }) => numbers(value, suggestion),
+  "date-as-text": ({ text, date }) => ({ found: text, expected: date }),
+  "sum-mismatch": ({ found, expected }) => numbers(found, expected),
+  "period-sum-mismatch": ({ found, expected }) => numbers(found, expected),
+  "target-mismatch": ({ found, expected }) => numbers(found, expected),
+  "target-missing": () => NOTHING,
+  "duplicate-enterprise": ({ name }) => ({ found: name, expected: null }),
+  "legacy-encoding": ({ text, converted }) => ({ found: text, expected: converted }),
+  "unicode-decomposed": ({ text }) => ({ found: text, expected: text.normalize("NFC") }),
+  "tone-placement": ({ text, usual }) => ({ found: text, expected: usual }),
+  "stray-space": ({ text, trimmed }) => ({ found: text, expected: trimmed }),
+  "merged-body-cells": ({ area }) => ({ found: area, expected: null }),
+  "hidden-data": () => NOTHING,
+  "external-link": ({ formula }) => ({ found: formula, expected: null }),
+  "sheet-protected": () => NOTHING,
+  "cumulative-fell": ({ value }) => ({ found: String(value), expected: null }),
+  "increment-in-cumulative": ({ value, expected }) => numbers(value, expected),
+  "percent-claim-wrong": ({ found, expected }) => numbers(found, expected),
+  "unit-of-measure-contradicted": ({ stated, expected }) => ({ found: stated, expected }),
+  "outlier-times-ten": ({ value, suggestion }) => numbers(value, suggestion),
+  "manual-calculation": () => NOTHING,
   "zero-target-with-actual": () => ({ found: "0", expected: null }),
-  "rule-failed": () => ({ found: null, expected: null }),
+  "rule-failed": () => NOTHING,
 };
 
 /** A total 6 instead of =SUM(D11:D27): `{ found: "6", expected: "5 (=SUM(D11:D27))" }`. */
@@ -54,5 +91,9 @@ export function foundExpected(problem: Problem): FoundExpected {
 }
 
 function withFormula(value: number, formula: string): string {
-  return `${String(value)} (${formula})`;
+  return formula === "" ? String(value) : `${String(value)} (${formula})`;
+}
+
+function numbers(found: number, expected: number): FoundExpected {
+  return { found: String(found), expected: String(expected) };
 }

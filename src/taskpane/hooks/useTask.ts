@@ -4,7 +4,7 @@ import { createCancel } from "../../app/cancel";
 import type { CancelSource } from "../../app/cancel";
 import type { Failure } from "../../app/failure";
 import type { RunControl } from "../../app/ports";
-import type { Problem } from "../../core";
+import type { Problem, Template } from "../../core";
 import type { PaneActions } from "../actions";
 import { reduce } from "../state/reducer";
 import type { PaneEvent } from "../state/reducer";
@@ -18,6 +18,9 @@ export interface TaskHandle {
   /** Selects the cell of a problem; a problem without a sheet has none and nothing happens. */
   readonly showProblem: (problem: Problem) => void;
   readonly showSheet: (sheet: string) => void;
+  /** Takes over a form whose questions were answered. */
+  readonly changeForm: (template: Template) => void;
+  readonly saveForm: (template: Template) => void;
 }
 
 /** Runs the use cases, one at a time, and keeps what came of them. `initial` is where the pane starts. */
@@ -60,17 +63,32 @@ export function useTask(actions: PaneActions, initial: PaneState): TaskHandle {
     },
     [actions],
   );
-  return { state, start, cancel, showProblem, showSheet };
+  const changeForm = useCallback((template: Template) => {
+    dispatch({ type: "form-changed", template });
+  }, []);
+  const saveForm = useCallback(
+    (template: Template) => {
+      void save(actions, template).then(dispatch);
+    },
+    [actions],
+  );
+  return { state, start, cancel, showProblem, showSheet, changeForm, saveForm };
 }
 
 /** Runs one use case to its end. It never rejects: what is thrown becomes a failure with the thrown error's name. */
 async function run(actions: PaneActions, task: Task, control: RunControl): Promise<PaneEvent> {
   try {
-    return await (task === "validate" ? validate(actions, control) : summarize(actions, control));
+    return await RUNS[task](actions, control);
   } catch (thrown) {
     return { type: "failed", failure: unexpected(thrown) };
   }
 }
+
+const RUNS: Readonly<Record<Task, (actions: PaneActions, control: RunControl) => Promise<PaneEvent>>> = {
+  validate,
+  summarize,
+  learn,
+};
 
 async function validate(actions: PaneActions, control: RunControl): Promise<PaneEvent> {
   const result = await actions.validate(control);
@@ -80,6 +98,20 @@ async function validate(actions: PaneActions, control: RunControl): Promise<Pane
 async function summarize(actions: PaneActions, control: RunControl): Promise<PaneEvent> {
   const result = await actions.summarize(control);
   return result.ok ? { type: "summarized", report: result.value } : { type: "failed", failure: result.error };
+}
+
+async function learn(actions: PaneActions, control: RunControl): Promise<PaneEvent> {
+  const result = await actions.learn(control);
+  return result.ok ? { type: "learnt", template: result.value } : { type: "failed", failure: result.error };
+}
+
+async function save(actions: PaneActions, template: Template): Promise<PaneEvent> {
+  try {
+    const result = await actions.saveForm(template);
+    return result.ok ? { type: "form-saved" } : { type: "form-not-saved", failure: result.error };
+  } catch (thrown) {
+    return { type: "form-not-saved", failure: unexpected(thrown) };
+  }
 }
 
 interface Showing {

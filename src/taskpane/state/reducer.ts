@@ -1,12 +1,12 @@
 import type { Failure } from "../../app/failure";
 import type { Phase } from "../../app/ports";
 import type { SummaryReport } from "../../app/summarizeWorkbook";
-import type { Problem, ValidationReport } from "../../core";
+import type { Problem, Template, ValidationReport } from "../../core";
 import { UNTOUCHED } from "./state";
 import type { PaneState, ResultView, Task } from "./state";
 
 /** What can happen to the pane. */
-export type PaneEvent = StartEvent | RunEvent | ViewEvent;
+export type PaneEvent = StartEvent | RunEvent | ViewEvent | FormEvent;
 
 interface StartEvent {
   readonly type: "started";
@@ -19,6 +19,7 @@ type RunEvent =
   | { readonly type: "cancel-requested" }
   | { readonly type: "checked"; readonly report: ValidationReport }
   | { readonly type: "summarized"; readonly report: SummaryReport }
+  | { readonly type: "learnt"; readonly template: Template }
   | { readonly type: "failed"; readonly failure: Failure };
 
 /** Comes from the user looking at a result. */
@@ -26,6 +27,12 @@ type ViewEvent =
   /** A place was asked for; `problem` is `undefined` when it was a sheet of the summary. */
   | { readonly type: "place-asked"; readonly problem: Problem | undefined }
   | { readonly type: "place-not-shown"; readonly failure: Failure };
+
+/** Comes from the user confirming a learnt form. */
+type FormEvent =
+  | { readonly type: "form-changed"; readonly template: Template }
+  | { readonly type: "form-saved" }
+  | { readonly type: "form-not-saved"; readonly failure: Failure };
 
 type Running = Extract<PaneState, { readonly type: "running" }>;
 
@@ -41,10 +48,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withView(state, { chosen: event.problem, notShown: undefined });
     case "place-not-shown":
       return withView(state, { notShown: event.failure });
+    case "form-changed":
+    case "form-saved":
+    case "form-not-saved":
+      return state.type === "learnt" ? reduceLearnt(state, event) : state;
     case "phase-began":
     case "cancel-requested":
     case "checked":
     case "summarized":
+    case "learnt":
     case "failed":
       return state.type === "running" ? reduceRunning(state, event) : state;
   }
@@ -65,8 +77,21 @@ function reduceRunning(state: Running, event: RunEvent): PaneState {
       return { type: "checked", report: event.report, view: UNTOUCHED };
     case "summarized":
       return { type: "summarized", report: event.report, view: UNTOUCHED };
+    case "learnt":
+      return { type: "learnt", template: event.template, saved: false, notSaved: undefined };
     case "failed":
       return { type: "failed", task: state.task, failure: event.failure };
+  }
+}
+
+function reduceLearnt(state: Extract<PaneState, { readonly type: "learnt" }>, event: FormEvent): PaneState {
+  switch (event.type) {
+    case "form-changed":
+      return { ...state, template: event.template, saved: false, notSaved: undefined };
+    case "form-saved":
+      return { ...state, saved: true, notSaved: undefined };
+    case "form-not-saved":
+      return { ...state, notSaved: event.failure };
   }
 }
 

@@ -11,6 +11,7 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "question", 
 const PHASES: Readonly<Record<Task, readonly Phase[]>> = {
   validate: ["reading", "checking"],
   summarize: ["reading", "calculating", "preparing", "writing", "verifying"],
+  learn: ["reading", "calculating"],
 };
 
 /** Problems of one severity, in the order of the report. */
@@ -75,6 +76,7 @@ export function explainsButtons(state: PaneState): boolean {
 /** The failure to be announced: of the action, or of showing a place; `undefined` when all went well. */
 export function failureOf(state: PaneState): Failure | undefined {
   if (state.type === "failed") return state.failure;
+  if (state.type === "learnt") return state.notSaved;
   return state.type === "checked" || state.type === "summarized" ? state.view.notShown : undefined;
 }
 

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { compareDates, dateFromSerial, isCalendarDate, serialFromDate } from "../../../src/core/model/calendarDate";
+import {
+  compareDates,
+  dateFromSerial,
+  isCalendarDate,
+  isoDate,
+  parseIsoDate,
+  serialFromDate,
+} from "../../../src/core/model/calendarDate";
 
 const day = (year: number, month: number, date: number): { year: number; month: number; day: number } => ({
   year,
@@ -52,6 +59,15 @@ test("order of days", () => {
   expect(compareDates(day(2013, 1, 1), day(2013, 1, 1))).toBe(0);
 });
 
+test.each(["2013-02-29", "2013-2-1", "27/12/2013", "2013-13-01", "", "2013-12-27T00:00"])("%j names no day", (text) => {
+  expect(parseIsoDate(text)).toBeUndefined();
+});
+
+test("the last day of Từ Liêm is 2013-12-27", () => {
+  expect(isoDate(day(2013, 12, 27))).toBe("2013-12-27");
+  expect(parseIsoDate("2013-12-27")).toEqual(day(2013, 12, 27));
+});
+
 const serials = fc.integer({ min: 61, max: 2_958_465 });
 const dateOf = (serial: number): { year: number; month: number; day: number } =>
   dateFromSerial(serial) ?? day(NaN, NaN, NaN);
@@ -61,6 +77,7 @@ test("serial and day are two names of the same thing, in the same order", () => 
     fc.property(serials, serials, (a, b) => {
       expect(serialFromDate(dateOf(a))).toBe(a);
       expect(isCalendarDate(dateOf(a))).toBe(true);
+      expect(parseIsoDate(isoDate(dateOf(a)))).toEqual(dateOf(a));
       expect(Math.sign(compareDates(dateOf(a), dateOf(b)))).toBe(Math.sign(a - b));
     }),
   );

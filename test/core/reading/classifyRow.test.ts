@@ -4,6 +4,7 @@ import type { RowFacts, RowsAbove } from "../../../src/core/reading/classifyRow"
 const EMPTY: RowFacts = {
   leading: "",
   ordinal: "",
+  described: undefined,
   hasLabel: false,
   isKnown: false,
   hasFigure: false,

@@ -82,3 +82,45 @@ describe("possiblyIn", () => {
     expect(possiblyIn(rows, ABOUT)).toBe(0);
   });
 });
+
+describe("with the office's cut-offs", () => {
+  const form = { ...aTemplate(), cutOffs: [{ part: "Q1", lastDay: "03-14" } as const] };
+  const SECOND: Period = { year: 2012, part: "Q2" };
+  const rows = countList(
+    [14, 15, 31].map((day) => ({ ...RECORD, date: { year: 2012, month: 3, day } })),
+    form,
+  );
+
+  it("counts a day where the office counts it", () => {
+    expect([FIRST, SECOND].map((period) => listedIn(rows, { ...ABOUT, period }))).toEqual([1, 2]);
+  });
+
+  it("leaves months and years whole", () => {
+    expect(listedIn(rows, { ...ABOUT, period: { year: 2012, part: "M03" } })).toBe(3);
+    expect(listedIn(rows, { ...ABOUT, period: { year: 2012, part: "year" } })).toBe(3);
+  });
+
+  it("counts the last days of a year for the next", () => {
+    const closed = { ...aTemplate(), tables: [], cutOffs: [{ part: "Y", lastDay: "12-14" } as const] };
+    const late = countList([{ ...RECORD, date: { year: 2012, month: 12, day: 15 } }], closed);
+    expect(listedIn(late, { ...ABOUT, period: { year: 2012, part: "year" } })).toBe(0);
+    expect(listedIn(late, { ...ABOUT, period: { year: 2013, part: "Q1" } })).toBe(1);
+    expect(listedIn(late, { ...ABOUT, period: { year: 2012, part: "M12" } })).toBe(1);
+  });
+});
+
+describe("with kinds that belong to one another", () => {
+  const chiBo = { code: "DANG-CB", label: "Chi bộ cơ sở", aliases: [], parent: "DANG", measures: [] };
+  const form = { ...aTemplate(), kinds: [...aTemplate().kinds, chiBo] };
+  const rows = countList([RECORD, { ...RECORD, kind: "DANG-CB" }, { ...RECORD, kind: "CD" }], form);
+
+  it("counts a Chi bộ as a Party organisation", () => {
+    expect(listedIn(rows, ABOUT)).toBe(2);
+    expect(listedIn(rows, { ...ABOUT, kind: "DANG-CB" })).toBe(1);
+  });
+
+  it("takes a Party organisation for one that may be a Chi bộ", () => {
+    expect(possiblyIn(rows, { ...ABOUT, kind: "DANG-CB" })).toBe(1);
+    expect(possiblyIn(rows, ABOUT)).toBe(0);
+  });
+});

@@ -1,7 +1,7 @@
 import { isNilWord, isPlaceholder } from "../../../src/core/reading/placeholders";
 
 describe("a placeholder fills an empty cell", () => {
-  test.each(["", " ", "\u00A0", ".", "-", "–", "—", "−", "----", "…", "...", ",,,,", "__", "- -", "x", "X", "xx"])(
+  test.each(["", " ", "\u00A0", ".", "-", "–", "—", "−", "----", "…", "...", ",,,,", "__", "- -", "/", "x", "X", "xx"])(
     "%j",
     (text) => {
       expect(isPlaceholder(text)).toBe(true);

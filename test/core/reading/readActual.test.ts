@@ -24,7 +24,7 @@ test.each<readonly [CellValue, Actual]>([
 });
 
 test.each<readonly [CellValue, UnreadableNumber]>([
-  [1.608, { state: "not-whole", value: 1.608, suggestion: 1608 }],
+  [1.608, { state: "not-whole", value: 1.608 }],
   ["sẽ báo cáo sau", { state: "text", text: "sẽ báo cáo sau" }],
   [true, { state: "text", text: "TRUE" }],
   [cellError("#REF!"), { state: "error", error: "#REF!" }],

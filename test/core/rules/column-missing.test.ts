@@ -23,12 +23,20 @@ describe("column-missing", () => {
 
   it("proposes a column under a similar header", () => {
     const sheet = aSheet("Quý I-2012")
-      .row("STT", "Tên đơn vị", "Tổ chức đảng", null, "Công đòan")
-      .row(null, null, "Thành lập mới", "Kết nạp mới", "Thành lập mớii")
-      .merge("C1:D1");
+      .row("STT", "Tên đơn vị", "Công đòan", "Ghi chú", "Tổ chức đảng", null)
+      .row(null, null, "Thành lập mớii", null, "Thành lập mới", "Kết nạp mới")
+      .merge("E1:F1");
     expect(problem(checkOnly(columnMissing, aQuarterForm(), sheet), "column-missing").data.similar).toBe(
       "Công đòan › Thành lập mớii",
     );
+  });
+
+  it("leaves a column that only has another heading to header-changed", () => {
+    const sheet = aSheet("Quý I-2012")
+      .row("STT", "Nơi", "Tổ chức đảng", null, "Công đoàn")
+      .row(null, null, "Thành lập mới", "Kết nạp mới", "Thành lập mới")
+      .merge("C1:D1");
+    expect(checkOnly(columnMissing, aQuarterForm(), sheet)).toReportNothing();
   });
 
   it("does not miss a column that was moved or stands beside new ones", () => {

@@ -3,6 +3,7 @@ import { aQuarterForm, checkOnly, problem } from "../../support/check";
 import { aCityTargetSheet, aQuarter } from "../../support/form";
 import { formula } from "../../support/sheet";
 import "../../support/matchers";
+import type { Template } from "../../../src/core/template/template";
 import { aTemplateWith } from "../../support/template";
 
 describe("count-negative", () => {
@@ -37,5 +38,38 @@ describe("count-negative", () => {
     expect(checkOnly(countNegative, aTemplateWith("ct-thanh-uy"), sheet)).toReportOnly(
       "count-negative → CT Thành ủy giao!D3",
     );
+  });
+
+  /** The quarterly form with another description of the column of members. */
+  const formWith = (change: object): Template => {
+    const form = aQuarterForm();
+    return {
+      ...form,
+      tables: form.tables.map((table) => ({
+        ...table,
+        fields: table.fields.map((field) => (field.name === "dang-kn" ? { ...field, ...change } : field)),
+      })),
+    };
+  };
+
+  it.each([{ role: "difference" }, { role: "rate" }, { type: "number" }, { constraints: { minimum: -100 } }])(
+    "lets a column with %j be below 0",
+    (change) => {
+      const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, -3, 0], [2, "Xã Xuân Đỉnh", 1, "-3", 0]);
+      expect(checkOnly(countNegative, formWith(change), sheet)).toReportNothing();
+    },
+  );
+
+  it("leaves calculated cells alone: their figures are wrong somewhere else", () => {
+    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, formula("=C4-E4", -3), 4]);
+    expect(checkOnly(countNegative, aQuarterForm(), sheet)).toReportNothing();
+    const typed = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, -3, 4]);
+    expect(checkOnly(countNegative, formWith({ formula: "[@dang-tl]-[@cd-tl]" }), typed)).toReportNothing();
+  });
+
+  it("only asks where the form does not say what is counted", () => {
+    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, -3, 4]);
+    const report = checkOnly(countNegative, formWith({ role: "other" }), sheet);
+    expect(problem(report, "count-negative").severity).toBe("question");
   });
 });

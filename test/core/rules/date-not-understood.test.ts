@@ -47,4 +47,15 @@ describe("date-not-understood", () => {
   it("does not apply to forms without dates", () => {
     expect(checkOnly(dateNotUnderstood, aTemplateWith("quy")).coverage.notApplicable).toBe(1);
   });
+
+  it("only warns where nothing is counted by the date", () => {
+    const form = aTemplate({
+      ...SMALL_FORM,
+      tables: SMALL_FORM.tables
+        .filter(({ name }) => name === "so-theo-doi")
+        .map((table) => ({ ...table, layout: "form" })),
+    });
+    const report = checkOnly(dateNotUnderstood, form, aRegister(anEntry({ date: "27/2/12" })));
+    expect(problem(report, "date-not-understood").severity).toBe("warning");
+  });
 });

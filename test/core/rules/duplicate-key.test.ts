@@ -1,6 +1,7 @@
 import { duplicateKey } from "../../../src/core/rules/duplicate-key";
 import { checkOnly, problem } from "../../support/check";
 import { aRegister, anEntry } from "../../support/form";
+import { aSheet } from "../../support/sheet";
 import "../../support/matchers";
 import { SMALL_FORM, aTemplate, aTemplateWith } from "../../support/template";
 
@@ -39,5 +40,39 @@ describe("duplicate-key", () => {
     const report = checkOnly(duplicateKey, form, first, first.named("Sổ 2013"));
     expect(report).toReportOnly("duplicate-key → Sổ 2013!B2");
     expect(problem(report, "duplicate-key").data.firstAddress).toBe("'Sổ theo dõi'!B2");
+  });
+
+  describe("codes of units in a form", () => {
+    const form = aTemplate({
+      ...SMALL_FORM,
+      tables: [
+        {
+          name: "pl01",
+          layout: "form",
+          sheets: [{ name: "Quý I" }, { name: "Quý II" }],
+          fields: [
+            { name: "stt", title: "STT", role: "ordinal" },
+            { name: "ma", title: "Mã", role: "key" },
+            { name: "ten", title: "Tên đơn vị", role: "unit" },
+            { name: "so", title: "Thực hiện", type: "integer", role: "actual" },
+          ],
+        },
+      ],
+    });
+    const aSheetWith = (name: string, ...codes: readonly (string | number | null)[]) =>
+      aSheet(name)
+        .row("STT", "Mã", "Tên đơn vị", "Thực hiện")
+        .rows(codes.map((code, at) => [1, code, `Xã ${String(at)}`, 5]));
+
+    it("come back on every sheet and must not repeat on one", () => {
+      const report = checkOnly(
+        duplicateKey,
+        form,
+        aSheetWith("Quý I", 10001, 10004, "10004", null, null),
+        aSheetWith("Quý II", 10001, 10004),
+      );
+      expect(report).toReportOnly("duplicate-key → Quý I!B4");
+      expect(problem(report, "duplicate-key").data).toEqual({ text: "10004", firstAddress: "B3" });
+    });
   });
 });

@@ -61,4 +61,26 @@ describe("error-value", () => {
   it("takes the typed text #XYZ for a text", () => {
     expect(checkOnly(errorValue, aQuarterForm(), aSheet("Nháp").row("#XYZ", "lỗi #REF!"))).toReportNothing();
   });
+
+  it("does not report a formula that fails on words in a column of figures: they are reported", () => {
+    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", "sau", formula("=C4*2", "#VALUE!"), 0]);
+    expect(checkOnly(errorValue, aQuarterForm(), sheet)).toReportNothing();
+  });
+
+  it.each([
+    [null, "#DIV/0!"],
+    [0, "#DIV/0!"],
+    ["-", "#VALUE!"],
+    ["…", "#DIV/0!"],
+  ] as const)("only mentions a formula over %j, which nobody reported yet", (input, error) => {
+    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", input, formula("=E4/C4", error), 2]);
+    const report = checkOnly(errorValue, aQuarterForm(), sheet);
+    expect(report).toReportOnly("error-value → Quý I-2012!D4");
+    expect(problem(report, "error-value").severity).toBe("info");
+  });
+
+  it("reports a formula that fails although its figures are there", () => {
+    const sheet = aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 3, formula("=E4/(C4-3)", "#DIV/0!"), 2]);
+    expect(problem(checkOnly(errorValue, aQuarterForm(), sheet), "error-value").severity).toBe("error");
+  });
 });

@@ -2,6 +2,7 @@ import { numberAsText } from "../../../src/core/rules/number-as-text";
 import { aQuarterForm, checkOnly, problem } from "../../support/check";
 import { aCityTargetSheet, aQuarter } from "../../support/form";
 import { formula } from "../../support/sheet";
+import type { Template } from "../../../src/core/template/template";
 import "../../support/matchers";
 import { aTemplateWith } from "../../support/template";
 
@@ -49,5 +50,39 @@ describe("number-as-text", () => {
     expect(checkOnly(numberAsText, aTemplateWith("ct-thanh-uy"), sheet)).toReportOnly(
       "number-as-text → CT Thành ủy giao!E3",
     );
+  });
+
+  /** The quarterly form with another description of the column of members. */
+  const formWith = (change: object): Template => {
+    const form = aQuarterForm();
+    return {
+      ...form,
+      tables: form.tables.map((table) => ({
+        ...table,
+        fields: table.fields.map((field) => (field.name === "dang-kn" ? { ...field, ...change } : field)),
+      })),
+    };
+  };
+  const checkWith = (change: object, text: string) =>
+    checkOnly(numberAsText, formWith(change), aQuarter("Quý I-2012", [1, "Xã Mễ Trì", 1, text, 0]));
+
+  it("leaves columns alone that the office keeps as text", () => {
+    expect(checkWith({ storedAs: "text" }, "13")).toReportNothing();
+  });
+
+  it("leaves codes alone, but not a count written with a zero before it", () => {
+    expect(checkWith({ role: "other" }, "00592")).toReportNothing();
+    expect(checkWith({ role: "other" }, "592")).toReportOnly("number-as-text → Quý I-2012!D4");
+    expect(checkWith({ role: "actual" }, "07")).toReportOnly("number-as-text → Quý I-2012!D4");
+  });
+
+  it.each([
+    [{ role: "difference" }, "-3", -3],
+    [{ role: "rate", type: "number" }, "-2,5", -2.5],
+    [{ role: "rate", type: "number" }, "78,2%", 0.782],
+    [{ role: "rate", type: "number", magnitude: 2 }, "78,2%", 78.2],
+    [{ role: "rate", type: "number", magnitude: 3 }, "105,78", 105.78],
+  ])("reads %j %j as %d", (change, text, value) => {
+    expect(problem(checkWith(change, text), "number-as-text").data).toEqual({ text, value });
   });
 });

@@ -30,6 +30,22 @@ describe("unit-unknown", () => {
     expect(checkOnly(unitUnknown, aQuarterForm(), aQuarter("Quý I-2012", [1, unit, 1, 2, 0]))).toReportNothing();
   });
 
+  it.each([
+    ["TCVN3", "X· MÔ Tr×"],
+    ["TCVN3, a name the form does not have", "X· T©y Tùu"],
+    ["VNI", "Xaõ Meã Trì"],
+  ])("leaves a name in %s to legacy-encoding", (_, unit) => {
+    expect(checkOnly(unitUnknown, aQuarterForm(), aQuarter("Quý I-2012", [1, unit, 1, 2, 0]))).toReportNothing();
+  });
+
+  it("leaves a name to legacy-encoding that only the form tells to be TCVN3", () => {
+    const form = aQuarterForm();
+    const thuy = { ...form, units: [{ name: "Thúy", aliases: [], successors: [] }] };
+    const sheet = aQuarter("Quý I-2012", [1, "Thóy", 1, 2, 0]);
+    expect(checkOnly(unitUnknown, thuy, sheet)).toReportNothing();
+    expect(checkOnly(unitUnknown, form, sheet)).toReportOnly("unit-unknown → Quý I-2012!B4");
+  });
+
   it("reports figures that belong to nobody", () => {
     const report = checkOnly(
       unitUnknown,

@@ -63,4 +63,12 @@ describe("value-not-in-list", () => {
       "value-not-in-list → CT Thành ủy giao!C4",
     );
   });
+
+  it("only warns of a kind in a table that is not counted", () => {
+    const form = aTemplateWith("so-theo-doi");
+    const checked = { ...form, tables: form.tables.map((table) => ({ ...table, layout: "form" as const })) };
+    const report = checkOnly(valueNotInList, checked, aRegister(anEntry({ kind: "Tổ chức đản", type: "Hộ" })));
+    expect(report).toReportOnly("value-not-in-list → Sổ theo dõi!F2", "value-not-in-list → Sổ theo dõi!G2");
+    expect(report.problems.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+  });
 });

@@ -6,7 +6,7 @@ import { computeFigures, yearsOf } from "../../../src/core/summary/figures";
 import { aCityTargetSheet, aQuarter, aUnitTargetSheet } from "../../support/form";
 import { aWorkbook } from "../../support/sheet";
 import type { SheetBuilder } from "../../support/sheet";
-import { aTemplate } from "../../support/template";
+import { SMALL_FORM, aTemplate } from "../../support/template";
 
 const AFTER = { year: 2014, month: 2, day: 1 };
 const DURING = { year: 2012, month: 6, day: 1 };
@@ -140,4 +140,30 @@ test("a number stored as text is counted and its exact text is remembered for th
 
 test("the years are those of targets and results, in order", () => {
   expect(yearsOf(readWorkbook(aWorkbook(CITY, FIRST), aTemplate()))).toEqual([2012, 2013]);
+});
+
+describe("units that come and go", () => {
+  const form = aTemplate({
+    ...SMALL_FORM,
+    units: [
+      { name: "Xã Mễ Trì" },
+      { name: "Xã Xuân Đỉnh", validTo: "2012-12-31", successors: ["Xã Mễ Trì"] },
+      { name: "Thị trấn Cầu Diễn", validFrom: "2013-01-01" },
+    ],
+  });
+  const yearsOfUnit = (unit: string, ...sheets: readonly SheetBuilder[]): readonly number[] =>
+    computeFigures(readWorkbook(aWorkbook(...sheets), form), AFTER)
+      .filter((figure) => figure.unit === unit)
+      .map(({ period }) => period.year);
+  const targets = aUnitTargetSheet([1, "Xã Mễ Trì", 3]);
+
+  test("stand only in the years in which they exist", () => {
+    const units = ["Xã Mễ Trì", "Xã Xuân Đỉnh", "Thị trấn Cầu Diễn"];
+    expect(units.map((unit) => yearsOfUnit(unit, CITY, targets))).toEqual([[2012, 2013], [2012], [2013]]);
+  });
+
+  test("and in a year for which somebody reports them all the same", () => {
+    const quarter = aQuarter("Quý I-2012", [1, "Thị trấn Cầu Diễn", 1, 0, 0]);
+    expect(yearsOfUnit("Thị trấn Cầu Diễn", CITY, targets, quarter)).toEqual([2012, 2013]);
+  });
 });

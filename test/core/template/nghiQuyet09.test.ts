@@ -41,14 +41,28 @@ test("no alias of a kind is a word that two kinds share", () => {
 });
 
 test("the units are one thị trấn, 15 xã and the Đảng bộ Cụm công nghiệp, in the office's order", () => {
-  const names = template.units.map(({ name }) => name);
+  const names = template.units.filter(({ validFrom }) => validFrom === undefined).map(({ name }) => name);
   expect(names).toHaveLength(17);
   expect([names[0], names[1], names[16]]).toEqual(["Thị trấn Cầu Diễn", "Xã Cổ Nhuế", "Đảng bộ Cụm công nghiệp"]);
   expect(names.filter((name) => name.startsWith("Xã "))).toHaveLength(15);
 });
 
+test("the 16 communes of Từ Liêm ended on 27/12/2013; only of Cổ Nhuế it is said what took its place", () => {
+  const ended = template.units.filter(({ validTo }) => validTo !== undefined);
+  expect(ended).toHaveLength(16);
+  expect(new Set(ended.map(({ validTo }) => validTo))).toEqual(new Set(["2013-12-27"]));
+  expect(ended.filter(({ successors }) => successors.length > 0)).toEqual([
+    expect.objectContaining({ name: "Xã Cổ Nhuế", successors: ["Phường Cổ Nhuế 1", "Phường Cổ Nhuế 2"] }),
+  ]);
+  const begun = template.units.filter(({ validFrom }) => validFrom !== undefined);
+  expect(begun.map(({ name, validFrom }) => [name, validFrom])).toEqual([
+    ["Phường Cổ Nhuế 1", "2013-12-28"],
+    ["Phường Cổ Nhuế 2", "2013-12-28"],
+  ]);
+});
+
 test("an alias of a unit keeps its prefix: no bare name could be taken for another unit of the same name", () => {
-  const bare = template.units.map(({ name }) => name.replace(/^(Thị trấn|Xã) /, ""));
+  const bare = template.units.map(({ name }) => name.replace(/^(Thị trấn|Xã|Phường) /, ""));
   const aliases = template.units.flatMap((unit) => unit.aliases);
   expect(aliases.filter((alias) => bare.includes(alias))).toEqual([]);
   expect(template.units[0]?.aliases).toEqual(expect.arrayContaining(["TT Cầu Diễn", "TT. Cầu Diễn"]));

@@ -8,10 +8,15 @@ function issuesOf(description: unknown): readonly string[] {
   return parsed.ok ? [] : parsed.error.issues.map(({ path, code }) => `${path.join(".")}: ${code}`);
 }
 
+function aThreshold(minimum: number): object {
+  return { kind: "DANG", label: "Lập chi bộ", minimum, of: "đảng viên", source: "Điều 21 Điều lệ Đảng" };
+}
+
 describe("parseTemplate", () => {
   it("reads a description and fills in what may be left out", () => {
     const template = aTemplate(SMALL_FORM);
-    expect(template.units[0]).toEqual({ name: "Xã Mễ Trì", aliases: [] });
+    expect(template.units[0]).toEqual({ name: "Xã Mễ Trì", aliases: [], successors: [] });
+    expect([template.thresholds, template.cutOffs, template.questions]).toEqual([[], [], []]);
     expect(template.tables[0]?.fields[0]).toEqual({
       name: "stt",
       title: "STT",
@@ -60,6 +65,30 @@ describe("parseTemplate", () => {
         "tables.0.fields.1.role: missing",
       ]),
     );
+  });
+
+  it.each<[string, object, string]>([
+    ["a day that does not exist", { units: [{ name: "Xã A", validTo: "2013-02-30" }] }, "units.0.validTo: wrong-value"],
+    [
+      "a day written as people do",
+      { units: [{ name: "Xã A", validTo: "27/12/2013" }] },
+      "units.0.validTo: wrong-value",
+    ],
+    ["half a person", { thresholds: [aThreshold(2.5)] }, "thresholds.0.minimum: wrong-value"],
+    ["nobody", { thresholds: [aThreshold(0)] }, "thresholds.0.minimum: wrong-value"],
+    ["a cut-off that is no day", { cutOffs: [{ part: "Q1", lastDay: "14-03" }] }, "cutOffs.0.lastDay: wrong-value"],
+    [
+      "formulas that are a list",
+      { tables: [{ ...SMALL_FORM.tables[2], rows: [{ label: "Cộng", role: "total", formulas: "[sum]" }] }] },
+      "tables.0.rows.0.formulas: wrong-type",
+    ],
+    [
+      "a row of no role",
+      { tables: [{ ...SMALL_FORM.tables[2], rows: [{ label: "A" }] }] },
+      "tables.0.rows.0.role: missing",
+    ],
+  ])("refuses %s", (_, change, fault) => {
+    expect(issuesOf({ ...SMALL_FORM, ...change })).toEqual([fault]);
   });
 
   it("checks what the shape cannot say only when the shape is right", () => {

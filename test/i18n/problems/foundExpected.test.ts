@@ -8,6 +8,7 @@ describe("foundExpected", () => {
     [aProblem("sheet-missing"), "Quý 2 2012", "Quý II-2012"],
     [aProblem("unit-unknown"), "Xã Mễ Trỳ", "Xã Mễ Trì"],
     [aProblem("unit-unknown", { data: { text: "", suggestion: null } }), null, null],
+    [aProblem("unit-not-valid"), "Xã Cổ Nhuế", "Phường Cổ Nhuế 1, Phường Cổ Nhuế 2"],
     [aProblem("formula-overwritten"), "1608", "1510 (=SUM(D11:D27))"],
     [aProblem("total-range-short"), "1608 (=SUM(F11:F26))", "1715 (=SUM(F11:F27))"],
     [aProblem("number-as-text"), "1.608", "1608"],

@@ -1,9 +1,16 @@
-import { dayText, listText, periodIdText, periodsText } from "../../../src/i18n/problems/valueText";
+import { dayAfterText, dayText, listText, periodIdText, periodsText } from "../../../src/i18n/problems/valueText";
 
 describe("values in sentences", () => {
   it("writes days as tables do", () => {
     expect(dayText("2031-04-04")).toBe("04/04/2031");
     expect(dayText("quý I")).toBe("quý I");
+  });
+
+  it("writes the day after a day, over the end of a year, too", () => {
+    expect(dayAfterText("2013-12-27")).toBe("28/12/2013");
+    expect(dayAfterText("2012-02-28")).toBe("29/02/2012");
+    expect(dayAfterText("2013-12-31")).toBe("01/01/2014");
+    expect(dayAfterText("quý I")).toBe("quý I");
   });
 
   it("writes periods in the reader's language", () => {

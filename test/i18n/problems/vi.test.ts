@@ -20,17 +20,33 @@ describe("problems in vi", () => {
     [sentences("list-count-mismatch", "vi"), ["N1608", "N1510", "Sổ theo dõi"]],
     [sentences("target-not-understood", "vi"), ["theo kế hoạch", "không giao"]],
     [sentences("zero-target-with-actual", "vi"), ["0", "N1608"]],
+    [sentences("date-as-text", "vi"), ["“27-2-2012”", "27/02/2012"]],
+    [sentences("unit-of-measure-contradicted", "vi"), ["“Đồng”", "“Triệu đồng”"]],
     [sentences("rule-failed", "vi"), ["unit-unknown"]],
   ])("%s", (text, facts) => {
     for (const fact of facts) expect(text).toContain(fact.replace(/^N(\d)(\d{3})$/u, "$1.$2"));
   });
 
   it("asks about the count that was probably meant, and how to enter it", () => {
-    const text = sentences("count-not-whole", "vi");
+    const text = sentences("thousands-mistyped", "vi");
     expect(text).toContain("1,608");
     expect(text).toContain("1.608");
     expect(text).toContain("1608");
     expect(sentences("count-not-whole", "vi", { data: { value: 0.5, suggestion: null } })).not.toContain("?");
+  });
+
+  it("names the size of figures in another unit of measure", () => {
+    const data = { stated: "", expected: null, ratio: 1000 };
+    expect(sentences("unit-of-measure-contradicted", "vi", { data })).toContain("1.000 lần");
+    const small = { stated: "", expected: "Triệu đồng", ratio: 0.001 };
+    const text = sentences("unit-of-measure-contradicted", "vi", { data: small });
+    expect(text).toContain("1/1.000");
+    expect(text).toContain("“Triệu đồng”");
+  });
+
+  it("says what a figure with a zero too many should be, and what is likely", () => {
+    const text = sentences("outlier-times-ten", "vi");
+    for (const figure of ["16080", "1500", "1608"]) expect(text.replace(/[.,](?=\d{3})/gu, "")).toContain(figure);
   });
 
   it("proposes nothing where there is nothing to propose", () => {

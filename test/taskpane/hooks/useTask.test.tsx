@@ -3,6 +3,7 @@ import { act, renderHook } from "@testing-library/react";
 import { ok } from "../../../src/base/result";
 import { must } from "../../../src/base/invariant";
 import { CLEAN, FINDINGS, NOT_RECOGNISED, SUMMARY } from "../../../src/preview/exampleReports";
+import { LEARNT } from "../../../src/preview/exampleForm";
 import type { PaneActions } from "../../../src/taskpane/actions";
 import { useTask } from "../../../src/taskpane/hooks/useTask";
 import { FIRST, UNTOUCHED } from "../../../src/taskpane/state/state";
@@ -20,6 +21,14 @@ function recorded(): { readonly actions: PaneActions; readonly calls: readonly s
       summarize: () => {
         calls.push("summarize");
         return Promise.resolve(ok(SUMMARY));
+      },
+      learn: () => {
+        calls.push("learn");
+        return Promise.resolve(ok(LEARNT));
+      },
+      saveForm: ({ name }) => {
+        calls.push(`save ${name}`);
+        return Promise.resolve(ok(null));
       },
       goTo: (sheet, address) => {
         calls.push(`${sheet}!${String(address)}`);
@@ -73,4 +82,20 @@ test("stopping when nothing runs changes nothing", () => {
     result.current.cancel();
   });
   expect(result.current.state).toBe(FIRST);
+});
+
+test("learning ends on the screen that confirms the form, and saving keeps it there", async () => {
+  const { actions, calls } = recorded();
+  const { result } = renderHook(() => useTask(actions, FIRST));
+  await act(async () => {
+    result.current.start("learn");
+    await Promise.resolve();
+  });
+  expect(result.current.state).toMatchObject({ type: "learnt", saved: false });
+  await act(async () => {
+    result.current.saveForm(LEARNT);
+    await Promise.resolve();
+  });
+  expect(calls).toEqual(["learn", "save bao-cao-ket-nap"]);
+  expect(result.current.state).toMatchObject({ type: "learnt", saved: true });
 });

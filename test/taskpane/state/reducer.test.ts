@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { LEARNT } from "../../../src/preview/exampleForm";
 import { CLEAN, FINDINGS, SUMMARY } from "../../../src/preview/exampleReports";
 import { reduce } from "../../../src/taskpane/state/reducer";
 import type { PaneEvent } from "../../../src/taskpane/state/reducer";
@@ -21,6 +22,11 @@ const EVENTS: readonly PaneEvent[] = [
   { type: "failed", failure: { code: "read-only" } },
   { type: "place-asked", problem: FINDINGS.problems[0] },
   { type: "place-not-shown", failure: { code: "busy" } },
+  { type: "started", task: "learn" },
+  { type: "learnt", template: LEARNT },
+  { type: "form-changed", template: { ...LEARNT, questions: [] } },
+  { type: "form-saved" },
+  { type: "form-not-saved", failure: { code: "read-only" } },
 ];
 
 function after(...events: readonly PaneEvent[]): PaneState {
@@ -98,7 +104,7 @@ test("nothing that happens brings the pane into Excel", () => {
 });
 
 test("only one of its own results, or a failure, ends an action", () => {
-  const endings = new Set(["checked", "summarized", "failed"]);
+  const endings = new Set(["checked", "summarized", "learnt", "failed"]);
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...EVENTS)), (events) => {
       const state = events.reduce(reduce, RUNNING);
@@ -106,4 +112,23 @@ test("only one of its own results, or a failure, ends an action", () => {
       expect(state.type === "running" || firstEnding !== -1).toBe(true);
     }),
   );
+});
+
+test("a learnt form waits to be confirmed, and an answer makes it unsaved again", () => {
+  const learnt = reduce(RUNNING, { type: "learnt", template: LEARNT });
+  expect(learnt).toEqual({ type: "learnt", template: LEARNT, saved: false, notSaved: undefined });
+  const saved = reduce(learnt, { type: "form-saved" });
+  expect(saved).toMatchObject({ saved: true });
+  const answered = { ...LEARNT, questions: [] };
+  expect(reduce(saved, { type: "form-changed", template: answered })).toMatchObject({
+    template: answered,
+    saved: false,
+  });
+});
+
+test("a form that could not be saved stays on the screen with the reason, until the next try", () => {
+  const learnt = reduce(RUNNING, { type: "learnt", template: LEARNT });
+  const failed = reduce(learnt, { type: "form-not-saved", failure: { code: "read-only" } });
+  expect(failed).toMatchObject({ template: LEARNT, saved: false, notSaved: { code: "read-only" } });
+  expect(reduce(failed, { type: "form-saved" })).toMatchObject({ saved: true, notSaved: undefined });
 });

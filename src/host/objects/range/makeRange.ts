@@ -35,6 +35,12 @@ export function rangeByAddress(sheet: Sheet, address: string, context: HostConte
   return makeRange(sheet, rectByAddress(sheet, address, context));
 }
 
+/** The areas behind "A2,B4:C9" on the sheet. */
+export function rectsByAddress(sheet: Sheet, address: string, context: HostContext): readonly Rect[] {
+  if (address.length > ADDRESS_MAX_CHARACTERS) throw new HostError("InvalidArgument", "The address is too long.");
+  return address.split(",").map((one) => rectByAddress(sheet, one.trim(), context));
+}
+
 /** The rectangle behind an address on the sheet; see {@link rangeByAddress}. */
 export function rectByAddress(sheet: Sheet, address: string, context: HostContext): Rect {
   const rect = address.length <= ADDRESS_MAX_CHARACTERS ? rectOn(sheet, address, context) : undefined;

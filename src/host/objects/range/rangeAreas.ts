@@ -1,4 +1,5 @@
 import { HostError } from "../../wire/hostError";
+import { conditionalFormatsClass } from "../conditional/conditionalHandles";
 import { rangeClass, rangesClass, worksheetClass } from "../handles";
 import type { Cells } from "../handles";
 import type { HostObject } from "../hostObject";
@@ -19,6 +20,11 @@ export const rangeAreas: ClassTable<readonly Cells[]> = {
       load: (areas) => areas.reduce((count, { rect }) => count + cellCount(rect), 0),
     },
     areas: { since: "1.9", evidence: "documented", path: (areas) => rangesClass.wrap(areas) },
+    conditionalFormats: {
+      since: "1.9",
+      evidence: "documented",
+      path: (areas) => conditionalFormatsClass.wrap(areas),
+    },
     worksheet: { since: "1.9", evidence: "documented", path: sheetOf },
   },
 };

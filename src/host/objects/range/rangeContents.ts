@@ -3,6 +3,7 @@ import type { HostContext } from "../context";
 import type { Cells } from "../handles";
 import type { ClassTable } from "../registry";
 import { displayText } from "./displayText";
+import { columnProperties, rowProperties } from "./hiddenProperties";
 import { cellsHidden, columnHidden, rowHidden, setColumnHidden } from "./hiddenState";
 import { formulaEntry, readCells, typeEntry, valueEntry } from "./readCells";
 import { setContents, setNumberFormats } from "./setContents";
@@ -25,6 +26,8 @@ export const rangeContents: ClassTable<Cells>["members"] = {
       setColumnHidden(cells, flagOf(value));
     },
   },
+  getRowProperties: { since: "1.9", evidence: "documented", call: rowProperties },
+  getColumnProperties: { since: "1.9", evidence: "documented", call: columnProperties },
 };
 
 function numberFormats(cells: Cells, { book }: HostContext): Json {

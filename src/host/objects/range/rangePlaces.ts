@@ -1,4 +1,5 @@
 import { HostError } from "../../wire/hostError";
+import { conditionalFormatsClass } from "../conditional/conditionalHandles";
 import { rangeFormatClass, worksheetClass } from "../handles";
 import type { Cells } from "../handles";
 import type { ClassTable } from "../registry";
@@ -39,6 +40,11 @@ export const rangePlaces: ClassTable<Cells>["members"] = {
   isEntireColumn: { since: "1.7", evidence: "documented", load: ({ rect }) => isWholeColumns(rect) },
   worksheet: { since: "1.1", evidence: "documented", path: ({ sheet }) => worksheetClass.wrap(sheet) },
   format: { since: "1.1", evidence: "documented", path: (cells) => rangeFormatClass.wrap(cells) },
+  conditionalFormats: {
+    since: "1.6",
+    evidence: "documented",
+    path: (cells) => conditionalFormatsClass.wrap([cells]),
+  },
   getCell: {
     since: "1.1",
     evidence: "documented",

@@ -2,6 +2,8 @@ import { formatRect } from "../../../base/rect";
 import type { Rect } from "../../../base/rect";
 import type { PlacedCell, SheetChanges } from "../changes";
 import type { CellGrid } from "../content";
+import type { LookIndexes } from "../conditional/conditionalContent";
+import { writeConditional } from "../conditional/writeConditional";
 import { parseXml, prefixOf } from "../xml/xmlTree";
 import { xmlElement } from "../xml/xmlEdit";
 import type { CellIndexes } from "./cellXml";
@@ -10,6 +12,7 @@ import type { RowPatch } from "./patchRows";
 import { readColumns } from "./readColumns";
 import { sharedGroups } from "./sharedOwners";
 import { inFrame, joinSheet, splitSheet, withSheetChild } from "./sheetFrame";
+import { writeAutoFilter } from "./writeAutoFilter";
 import { writeColumns } from "./writeColumns";
 import { writeDimension } from "./writeDimension";
 import { writePage } from "./writePage";
@@ -34,7 +37,7 @@ export function patchSheet(
   text: string,
   part: string,
   patch: SheetPatch,
-  { before, indexes }: { readonly before: SheetBefore; readonly indexes: CellIndexes },
+  { before, indexes }: { readonly before: SheetBefore; readonly indexes: CellIndexes & LookIndexes },
 ): string {
   const split = splitSheet(text, part);
   const { changes } = patch;
@@ -43,7 +46,9 @@ export function patchSheet(
     (frame) => writeDimension(frame, part, changes.cells),
     (frame) => writeView(frame, part, { ...viewOf(changes), selected: patch.selected }),
     (frame) => (changes.columns ? writeColumns(frame, part, changes.columns, columnStyle) : frame),
+    (frame) => (changes.autoFilter === undefined ? frame : writeAutoFilter(frame, part, changes.autoFilter)),
     (frame) => (changes.merges ? writeMerges(frame, part, changes.merges) : frame),
+    (frame) => writeConditionals(frame, part, changes, indexes),
     (frame) => (changes.page ? writePage(frame, part, changes.page) : frame),
   ];
   const frame = steps.reduce((current, step) => step(current), split.frame);
@@ -58,6 +63,16 @@ export function patchSheet(
     styleBefore: (row, column) => before.cells.get(row)?.get(column)?.style,
   });
   return joinSheet({ frame, rows }, part);
+}
+
+function writeConditionals(
+  frame: string,
+  part: string,
+  { conditionalFormats }: SheetChanges,
+  indexes: LookIndexes,
+): string {
+  if (!conditionalFormats) return frame;
+  return writeConditional(frame, part, conditionalFormats, (look) => indexes.lookIndex(look));
 }
 
 function viewOf({

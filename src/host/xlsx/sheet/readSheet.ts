@@ -1,4 +1,5 @@
 import { parseRect } from "../../../base/rect";
+import { readConditional } from "../conditional/readConditional";
 import type { ChartContent, SheetContent } from "../content";
 import { attribute, child, childrenNamed, flag, parseXml } from "../xml/xmlTree";
 import type { XmlElement } from "../xml/xmlTree";
@@ -49,6 +50,7 @@ export function readSheet(
       ...readView(child(root, "sheetViews")),
       page: readPage(root),
       hasAutoFilter: child(root, "autoFilter") !== undefined,
+      conditionalFormats: readConditional(root),
       ...extras(root),
     },
   };

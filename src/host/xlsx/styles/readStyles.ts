@@ -1,7 +1,7 @@
 import type { CellFormat } from "../content";
 import type { PartSource } from "../opc/partSource";
 import type { WorkbookInfo } from "../workbook/readWorkbook";
-import { attribute, child, childrenNamed, flag, numberAttribute, parseXml } from "../xml/xmlTree";
+import { attribute, child, childrenNamed, flag, numberAttribute, parseXml, rawXml } from "../xml/xmlTree";
 import type { XmlElement } from "../xml/xmlTree";
 import { builtinFormat } from "./builtinFormats";
 import { NO_BORDERS, readBorders } from "./borders";
@@ -29,6 +29,8 @@ export interface StyleSheet {
   readonly borders: readonly Listed<Borders>[];
   /** Formats the file defines itself, by id. */
   readonly numberFormats: ReadonlyMap<number, string>;
+  /** Looks of conditional formats and tables (`dxf`), as they stand in the part. */
+  readonly looks: readonly string[];
 }
 
 /** Format of a cell in a workbook that says nothing about formats. */
@@ -66,7 +68,8 @@ function styleSheet(root: XmlElement | undefined, theme: { text: string; part: s
   };
   const records = listOf(root, "cellXfs", "xf").map(readRecord);
   const formats = records.map((record) => resolve(record, lists));
-  return { ...lists, records, formats: formats.length === 0 ? [DEFAULT_FORMAT] : formats };
+  const looks = listOf(root, "dxfs", "dxf").map(rawXml);
+  return { ...lists, records, looks, formats: formats.length === 0 ? [DEFAULT_FORMAT] : formats };
 }
 
 function listOf(root: XmlElement | undefined, list: string, item: string): readonly XmlElement[] {

@@ -1,4 +1,6 @@
 import type { CellFormat } from "../content";
+import type { ConditionalLook } from "../conditional/conditionalContent";
+import { lookXml } from "../conditional/lookXml";
 import { isSame } from "../isSame";
 import { CELL_FORMATS_MAX } from "../limits";
 import { fail } from "../xlsxError";
@@ -28,6 +30,8 @@ export class StyleWriter {
   private readonly numberFormats: NumberFormatIds;
   /** New records by their XML, in the order of their indexes. */
   private readonly records = new Map<string, number>();
+  /** New looks of conditional formats by their XML, in the order of their indexes. */
+  private readonly looks = new Map<string, number>();
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -59,9 +63,19 @@ export class StyleWriter {
     return known >= 0 ? known : this.addedIndex(this.recordXml(format, record, base));
   }
 
+  /** Index of the look of a conditional format; one that the file has already is used again. */
+  lookIndex(look: ConditionalLook): number {
+    const xml = lookXml(look, this.prefix);
+    const known = this.sheet.looks.indexOf(xml);
+    if (known >= 0) return known;
+    const index = this.looks.get(xml) ?? this.sheet.looks.length + this.looks.size;
+    this.looks.set(xml, index);
+    return index;
+  }
+
   /** Whether the part must be written. */
   get hasAdded(): boolean {
-    return this.records.size > 0;
+    return this.records.size + this.looks.size > 0;
   }
 
   /** The part with what was added at the ends of its lists. */
@@ -76,6 +90,7 @@ export class StyleWriter {
       ["fills", this.fills.added.flatMap((color) => (color === null ? [] : [fillXml(color, prefix)]))],
       ["borders", this.borders.added.map((borders) => bordersXml(borders, prefix))],
       ["cellXfs", [...this.records.keys()]],
+      ["dxfs", [...this.looks.keys()]],
     ];
     return pieces.reduce((text, [list, items]) => grownList(text, part, { list, items }), xml);
   }

@@ -14,17 +14,18 @@ interface CheckResultProps {
   readonly labels: FormLabels;
   readonly chosen: Problem | undefined;
   readonly onShow: (problem: Problem) => void;
+  readonly onLearn: () => void;
 }
 
 /** Result of Kiểm tra: what was looked at, then the problems by severity, or that there are none. */
-export function CheckResult({ report, labels, chosen, onShow }: CheckResultProps): ReactElement {
+export function CheckResult({ report, labels, chosen, onShow, onLearn }: CheckResultProps): ReactElement {
   const text = useText();
   const recognised = report.template !== null;
   // That the form was not recognised is said above the list, with more room than an item has.
   const groups = groupBySeverity(report.problems.filter(({ code }) => recognised || code !== "form-not-recognised"));
   return (
     <section className="checkResult" aria-label={text.problemList}>
-      {recognised ? null : <NotRecognised problems={report.problems} />}
+      {recognised ? null : <NotRecognised problems={report.problems} onLearn={onLearn} />}
       {recognised && groups.length === 0 ? <GoodNews>{text.clean}</GoodNews> : null}
       <CoverageNote report={report} />
       {groups.map(({ severity, problems }) => (

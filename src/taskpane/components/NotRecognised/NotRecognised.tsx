@@ -1,10 +1,17 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../core";
 import { useText } from "../../hooks/useText";
+import { Icon } from "../Icon/Icon";
 import "./NotRecognised.css";
 
+interface NotRecognisedProps {
+  readonly problems: readonly Problem[];
+  readonly onLearn: () => void;
+}
+
 /** The workbook has none of the known forms: what to do, and which sheets were looked for. */
-export function NotRecognised({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
+export function NotRecognised({ problems, onLearn }: NotRecognisedProps): ReactElement {
   const text = useText();
   const sheets = problems.flatMap((each) => (each.code === "form-not-recognised" ? each.data.sheetsWanted : []));
   return (
@@ -20,6 +27,10 @@ export function NotRecognised({ problems }: { readonly problems: readonly Proble
           </ul>
         </>
       )}
+      <p>{text.learn.explains}</p>
+      <Button icon={<Icon name="question" />} onClick={onLearn}>
+        {text.learn.name}
+      </Button>
     </div>
   );
 }

@@ -44,6 +44,14 @@ function lineOf(state: PaneState, text: PaneText): Line | undefined {
       return checkedLine(state, text);
     case "summarized":
       return { sentence: text.summarized, icon: "done", look: "done" };
+    case "learnt":
+      return state.saved
+        ? { sentence: text.formSaved, icon: "done", look: "done" }
+        : {
+            sentence: text.learnt(state.template.tables.length, state.template.questions.length),
+            icon: "question",
+            look: "question",
+          };
   }
 }
 

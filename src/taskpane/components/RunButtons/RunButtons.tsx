@@ -27,7 +27,7 @@ export function RunButtons({ explained, disabled, onStart }: RunButtonsProps): R
 }
 
 interface RunButtonProps {
-  readonly task: Task;
+  readonly task: Exclude<Task, "learn">;
   readonly text: ActionText;
   readonly disabled: boolean;
   readonly onStart: (task: Task) => void;

@@ -147,6 +147,28 @@ describe("formats", () => {
   });
 });
 
+describe("looks of conditional formats", () => {
+  const look = { fill: "#FFE699", color: null, bold: true, italic: null };
+  const xml = '<dxf><font><b/></font><fill><patternFill><bgColor rgb="FFFFE699"/></patternFill></fill></dxf>';
+
+  it("stand behind those of the file, each once, in a list that is made where there is none", () => {
+    const writer = writerOf('<styleSheet><cellStyles/><dxfs count="1"><dxf/></dxfs></styleSheet>');
+    expect([writer.lookIndex(look), writer.lookIndex({ ...look, bold: null }), writer.lookIndex(look)]).toEqual([
+      1, 2, 1,
+    ]);
+    const alone = writerOf("<styleSheet><cellStyles/></styleSheet>");
+    expect([alone.lookIndex(look), alone.hasAdded]).toEqual([0, true]);
+    expect(alone.appendTo("<styleSheet><cellStyles/></styleSheet>", "styles")).toBe(
+      `<styleSheet><cellStyles/><dxfs count="1">${xml}</dxfs></styleSheet>`,
+    );
+  });
+
+  it("that the file has already are used again", () => {
+    const writer = writerOf(`<styleSheet><dxfs count="2"><dxf/>${xml}</dxfs></styleSheet>`);
+    expect([writer.lookIndex(look), writer.hasAdded]).toEqual([1, false]);
+  });
+});
+
 describe("ids of number formats", () => {
   const builtin = (code: string): number | undefined => (code === "0%" ? 9 : undefined);
 

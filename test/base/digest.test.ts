@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { digest } from "../../../src/excel/write/digest";
+import { digest } from "../../src/base/digest";
 
 test("is 16 hexadecimal digits, the same for the same text", () => {
   expect(digest("Tổng hợp")).toMatch(/^[0-9a-f]{16}$/);
