@@ -45,7 +45,9 @@ const base = median(times.get("a plain loop"));
 console.log(`${ROWS} rows × 15 columns, ${CATALOGUE.length} rules, median of ${RUNS} runs, CPU time`);
 for (const [name, values] of times) {
   const ratio = (median(values) / base).toFixed(1);
-  console.log(`${name.padEnd(28)} ${median(values).toFixed(3)} s  ${ratio.padStart(6)} × the loop   found ${found.get(name)}`);
+  console.log(
+    `${name.padEnd(28)} ${median(values).toFixed(3)} s  ${ratio.padStart(6)} × the loop   found ${found.get(name)}`,
+  );
 }
 
 if (process.argv.includes("--by-rule")) {

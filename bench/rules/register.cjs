@@ -62,9 +62,7 @@ function register() {
     name: "so-minh-hoa",
     title: "Sổ minh họa",
     version: "1",
-    kinds: [
-      { code: "DANG", label: "Tổ chức đảng", aliases: [], measures: [{ code: "TL", unitOfMeasure: "tổ chức" }] },
-    ],
+    kinds: [{ code: "DANG", label: "Tổ chức đảng", aliases: [], measures: [{ code: "TL", unitOfMeasure: "tổ chức" }] }],
     measures: [{ code: "TL", label: "Thành lập mới", aliases: [] }],
     assigningBodies: [],
     units: UNITS.map((name) => ({ name, aliases: [], successors: [] })),

@@ -14,6 +14,7 @@ import type { Corpus } from "./corpus";
  *   npx jest test/layouts                            each kind of change once for each layout
  *   LAYOUTS=full npx jest test/layouts               all variants
  *   LAYOUTS_ONLY=pl01,register npx jest test/layouts some layouts
+ *   LAYOUTS_SEED=2 npx jest test/layouts             the same changes in other cells
  *   LAYOUTS_SAVED=by-libreoffice npx jest ...        files as LibreOffice saves them, with calculated values
  *
  * Every run writes out/layouts.json: what was missed, false alarms, what was reported besides.

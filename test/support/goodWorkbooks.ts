@@ -80,17 +80,18 @@ export function aTargetMatrix(): SheetBuilder {
     .merge("A1:H1", "A3:A5", "B3:B5", "C3:H3", "C4:E4", "F4:H4");
 }
 
-/** One quarter of a form with "Trong kỳ | Lũy kế", and a second table about unions below it. */
+/** One quarter of a form with "Trong kỳ | Lũy kế", and a second table about unions below it. All quarters are alike. */
 export function aQuarterWithTotals(name: string, period: string): SheetBuilder {
+  const before = period.includes("Quý II") ? 1 : 0;
   return aSheet(name)
     .row("BÁO CÁO KẾT NẠP ĐẢNG VIÊN")
     .row(period)
     .row(null, null, "ĐVT: Người")
     .row("STT", "Đơn vị", "Đảng viên", null)
     .row(null, null, "Trong kỳ", "Lũy kế")
-    .row(1, "Xã Cổ Nhuế", 3, 3)
-    .row(2, "Xã Mễ Trì", 4, 14)
-    .row(null, "Cộng", formula("=SUM(C6:C7)", 7), formula("=SUM(D6:D7)", 17))
+    .row(1, "Xã Cổ Nhuế", 3, 3 + 3 * before)
+    .row(2, "Xã Mễ Trì", 4, 14 + 4 * before)
+    .row(null, "Cộng", formula("=SUM(C6:C7)", 7), formula("=SUM(D6:D7)", 17 + 7 * before))
     .row()
     .row("II. Công đoàn")
     .row("STT", "Đơn vị", "Thành lập mới", "Kết nạp mới")

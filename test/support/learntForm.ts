@@ -56,7 +56,10 @@ export function checkLearnt(
 }
 
 /** Learns the form from good sheets and runs every rule over returned ones. */
-export function checkAllLearnt(good: SheetBuilder, ...returned: readonly SheetBuilder[]): ValidationReport {
+export function checkAllLearnt(
+  good: SheetBuilder | readonly SheetBuilder[],
+  ...returned: readonly SheetBuilder[]
+): ValidationReport {
   return checkWith(learntFrom(good), ...returned);
 }
 

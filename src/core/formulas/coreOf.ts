@@ -30,18 +30,20 @@ function outerCall(formula: string): Call | undefined {
   return args && { name: open[1] ?? "", args };
 }
 
-/** Splits at commas outside brackets and quotation marks; `undefined` when a bracket closes too early. */
+/**
+ * Splits at commas outside brackets and quotation marks; `undefined` when a bracket closes too early. Labels in "[…]" are
+ * taken as a whole: "a) Kết nạp" closes nothing.
+ */
 function splitArguments(text: string): readonly string[] | undefined {
   const args: string[] = [];
-  let [current, depth, isQuoted] = ["", 0, false];
-  for (const letter of text) {
-    if (letter === '"') isQuoted = !isQuoted;
-    else if (!isQuoted) depth += "([".includes(letter) ? 1 : ")]".includes(letter) ? -1 : 0;
+  let [current, depth] = ["", 0];
+  for (const piece of text.match(/"[^"]*"|\[[^\]]*\]|[\s\S]/gu) ?? []) {
+    depth += piece === "(" ? 1 : piece === ")" ? -1 : 0;
     if (depth < 0) return undefined;
-    if (letter === "," && depth === 0 && !isQuoted) {
+    if (piece === "," && depth === 0) {
       args.push(current);
       current = "";
-    } else current += letter;
+    } else current += piece;
   }
   return [...args, current];
 }

@@ -13,7 +13,6 @@ export interface MappedTable {
   readonly sheetName: string;
   /** Rows from the first to the last of the body, over all columns of the header; 0-based. */
   readonly body: Rect;
-  readonly rowAt: ReadonlyMap<number, RowReading>;
   readonly fieldAt: ReadonlyMap<number, string>;
   readonly columnOf: ReadonlyMap<string, number>;
   /** "Xã Mễ Trì" or, for the second row of that label, "Xã Mễ Trì#2"; by 0-based row. */
@@ -27,9 +26,14 @@ export interface FormMap {
   readonly tables: readonly MappedTable[];
 }
 
+/** What was prepared for a reading: several rules look at the same one. */
+const PREPARED = new WeakMap<readonly TableReading[], FormMap>();
+
 /** Prepares the tables of a reading; done once for all formulas. */
 export function formMap(tables: readonly TableReading[]): FormMap {
-  return { tables: tables.map(mappedTable) };
+  const map = PREPARED.get(tables) ?? { tables: tables.map(mappedTable) };
+  PREPARED.set(tables, map);
+  return map;
 }
 
 /** The table a rectangle of a sheet (its name in the workbook) lies in; `undefined` for cells outside all bodies. */
@@ -46,7 +50,7 @@ function lastCell(rect: Rect): CellAddress {
 function mappedTable(table: TableReading): MappedTable {
   const first = table.rows[0]?.row ?? 0;
   const last = table.rows.at(-1)?.row ?? first - 1;
-  const named = namesOf(table.rows);
+  const named = table.table.rows ? namesOf(table.rows) : [];
   return {
     table,
     sheetName: table.place,
@@ -56,7 +60,6 @@ function mappedTable(table: TableReading): MappedTable {
       rowCount: last - first + 1,
       columnCount: table.header.columnCount,
     },
-    rowAt: new Map(table.rows.map((row) => [row.row, row])),
     fieldAt: new Map(table.columns.map(({ column, field }) => [column, field.name])),
     columnOf: new Map(table.columns.map(({ column, field }) => [field.name, column])),
     nameAt: new Map(named),

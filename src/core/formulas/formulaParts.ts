@@ -7,9 +7,12 @@ export type FormulaPart =
   /** `sheet` is `null` for the formula's own sheet. Dollar signs are gone. */
   | { readonly type: "reference"; readonly sheet: string | null; readonly rect: Rect };
 
-/** A text literal; a sheet prefix with the range after it; a bare range; names and functions are passed over. */
+/**
+ * A text literal; a sheet prefix ("Q1:Q4!" is one, too) with the range after it; a bare range. Names, functions, columns
+ * of Excel tables, cells of other workbooks (`[1]PL01!C12`) and of deleted sheets (`#REF!C12`) are passed over.
+ */
 const TOKEN =
-  /"(?:[^"]|"")*"|(?<![\p{L}\d_.\]])(?:('(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\d_.(!])/giu;
+  /"(?:[^"]|"")*"|(?:\[[^\]]+\][\p{L}\d_.]*|#REF)![$A-Z\d:]*|(?<![\p{L}\d_.[\]])(?:('(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*(?::[\p{L}_][\p{L}\d_.]*)?)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\d_.(!])/giu;
 
 /**
  * Splits a formula (with or without "=") into references and the text between them. Spaces outside quotation marks, a
@@ -42,7 +45,8 @@ function unquoted(sheet: string): string {
 }
 
 function addText(parts: FormulaPart[], text: string): void {
-  if (text !== "") parts.push({ type: "text", text: tidied(text) });
+  const plain = tidied(text);
+  if (plain !== "") parts.push({ type: "text", text: plain });
 }
 
 /** Without spaces and in capitals outside quotation marks. */

@@ -31,10 +31,33 @@ const ROWS_OF_A_MAJORITY = 4;
  * what they leave out is another question. A formula that looks into another workbook is not judged either.
  */
 export function judgeFormulas(own: MappedTable, map: FormMap): readonly FormulaVerdict[] {
-  return own.table.columns.flatMap((column) => {
-    const usual = majorityOf(own, column, map);
-    return own.table.rows.flatMap((row) => judge(own, { row, column, usual }, map));
-  });
+  const known = JUDGED.get(own);
+  if (known) return known;
+  const calculated = calculatedColumns(own);
+  const verdicts = own.table.columns
+    .filter(({ column }) => calculated.has(column))
+    .flatMap((column) => {
+      const usual = majorityOf(own, column, map);
+      return own.table.rows.flatMap((row) => judge(own, { row, column, usual }, map));
+    });
+  JUDGED.set(own, verdicts);
+  return verdicts;
+}
+
+/** Verdicts on a table: three rules report one sort of them each. */
+const JUDGED = new WeakMap<MappedTable, readonly FormulaVerdict[]>();
+
+/** Columns (0-based) with a formula anywhere in the body: a long register has none, and is passed over at once. */
+function calculatedColumns({ table }: MappedTable): ReadonlySet<number> {
+  const { sheet, rows } = table;
+  const [top, left] = [sheet.used?.row ?? 0, sheet.used?.column ?? 0];
+  const found = new Set<number>();
+  for (const { row } of rows) {
+    sheet.formulas[row - top]?.forEach((formula, at) => {
+      if (formula !== null) found.add(left + at);
+    });
+  }
+  return found;
 }
 
 /** The column's own majority where neither column nor rows of the form have a formula; "" when there is none. */
@@ -57,15 +80,33 @@ interface Judged {
 function judge(own: MappedTable, { row, column, usual }: Judged, map: FormMap): readonly FormulaVerdict[] {
   const cell = { row: row.row, column: column.column };
   const formula = formulaAt(own.table.sheet, cell);
-  if (formula === null || formula.includes("#REF!") || /\[[^\]@|]+\]/u.test(formula)) return [];
+  if (formula === null || !isJudged(formula)) return [];
   const expected = expectedFormula(row, column) ?? (row.role === "data" ? usual : "");
   if (expected === "" || !isComparable(expected)) return [];
   const found = cellFormula(own, row, column, map);
-  if (expected === SUM ? found === SUM || isOwnSum(own, formula, cell) : coreOf(found) === coreOf(expected)) return [];
+  const isSame = expected === SUM ? found === SUM || isOwnSum(own, formula, cell) : coreOf(found) === coreOf(expected);
+  if (isSame) return [];
   const placed = expected === SUM ? undefined : placedFormula(expected, { ...cell, own }, map);
-  const isShort = placed !== undefined && leavesOut(formula, placed, column.column);
-  const difference = isShort ? "short" : shapeOf(found) === shapeOf(expected) ? "other-rows" : "other";
+  const difference = differenceOf({ formula, found, expected, placed }, column.column);
   return [{ difference, row, column, found: formula, expected: placed ?? expected }];
+}
+
+/** A lost reference and a link into another workbook are reported as such. */
+function isJudged(formula: string): boolean {
+  return !formula.includes("#REF!") && !/\[[^\]@|]+\]/u.test(formula);
+}
+
+interface Compared {
+  readonly formula: string;
+  /** The formula found and the one expected, symbolic. */
+  readonly found: string;
+  readonly expected: string;
+  readonly placed: string | undefined;
+}
+
+function differenceOf({ formula, found, expected, placed }: Compared, column: number): FormulaVerdict["difference"] {
+  if (placed !== undefined && leavesOut(formula, placed, column)) return "short";
+  return shapeOf(found) === shapeOf(expected) ? "other-rows" : "other";
 }
 
 /** Whether both only add their own column and the formula adds some but not all of the rows expected. */

@@ -5,7 +5,7 @@ import { OUTSIDE } from "./symbolicFormula";
 import type { FormulaPlace } from "./symbolicFormula";
 import type { FormMap, MappedTable } from "./formMap";
 
-const REFERENCE = /\[(?:'((?:[^'])*)'!([a-z0-9_-]+)\.)?(@)?([a-z0-9_-]+)(?::@?([a-z0-9_-]+))?(?:\|([^\]]*))?\]/gu;
+const REFERENCE = /\[(?:'([^[\]]*?)'!([a-z0-9_-]+)\.)?(@)?([a-z0-9_-]+)(?::@?([a-z0-9_-]+))?(?:\|([^\]]*))?\]/gu;
 
 /**
  * Writes a symbolic formula for a cell: `[@thuc-hien]/[@chi-tieu]` in row 8 is `=E8/D8`. `undefined` when something it
@@ -13,13 +13,10 @@ const REFERENCE = /\[(?:'((?:[^'])*)'!([a-z0-9_-]+)\.)?(@)?([a-z0-9_-]+)(?::@?([
  */
 export function placedFormula(symbolic: string, place: FormulaPlace, map: FormMap): string | undefined {
   if (symbolic.includes(OUTSIDE)) return undefined;
-  let isWhole = true;
-  const text = symbolic.replace(REFERENCE, (...match: readonly unknown[]) => {
-    const range = rangeOf(partsOf(match), place, map);
-    if (range === undefined) isWhole = false;
-    return range ?? "";
-  });
-  return isWhole ? `=${text}` : undefined;
+  const references = [...symbolic.matchAll(REFERENCE)].map((match) => rangeOf(partsOf(match), place, map));
+  if (references.includes(undefined)) return undefined;
+  const texts = symbolic.replace(REFERENCE, "\u0000").split("\u0000");
+  return `=${texts.map((text, at) => text + (references[at] ?? "")).join("")}`;
 }
 
 interface Said {

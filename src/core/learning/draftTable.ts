@@ -94,7 +94,7 @@ function draftField(
       type: typeOf(role, profile, isFigure),
       role,
       dimensions: isFigure ? inferDimensions(levels, vocabulary, year) : {},
-      constraints: role === "category" || role === "kind" ? { enum: [...distinctTexts(profile)] } : {},
+      constraints: constraintsOf(role, profile, isFigure),
       ...(number ? { columnNumber: number.number } : {}),
       ...(number?.formula === undefined ? {} : { declaredFormula: number.formula }),
       ...(isFigure ? figureProperties(levels, profile) : {}),
@@ -110,6 +110,16 @@ function typeOf(role: FieldDescription["role"], profile: ColumnProfile, isFigure
   if (role === "rate") return "number";
   if (!isFigure) return "string";
   return profile.hasFraction ? "number" : "integer";
+}
+
+/** Values of a category; that figures may be negative, where those of the good workbook are. */
+function constraintsOf(
+  role: FieldDescription["role"],
+  profile: ColumnProfile,
+  isFigure: boolean,
+): FieldDescription["constraints"] {
+  if (role === "category" || role === "kind") return { enum: [...distinctTexts(profile)] };
+  return isFigure && profile.hasNegative ? { minimum: Math.floor(Math.min(...profile.values)) } : {};
 }
 
 function figureProperties(

@@ -30,7 +30,7 @@ export function inferDimensions(
   };
 }
 
-function only<K extends keyof Dimensions>(name: K, value: string | undefined): Dimensions {
+function only(name: keyof Dimensions, value: string | undefined): Dimensions {
   return value === undefined ? {} : { [name]: value };
 }
 

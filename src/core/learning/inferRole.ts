@@ -68,53 +68,70 @@ function isDateColumn(leaf: string, { dateTexts, dateSerials, numbers, numericTe
   return say.DATE.test(leaf) && dateSerials > 0 && dateSerials * 2 > numbers;
 }
 
-/** A column of codes: headed so, and no value twice or most of them not plain counts. */
-function isKeyColumn(leaf: string, { texts, values }: ColumnProfile): boolean {
-  if (!say.KEY.test(leaf) || texts.length + values.length === 0) return false;
-  const all = [...texts, ...values.map(String)].filter((text) => !isPlaceholder(text));
-  return new Set(all).size >= all.length * 0.8;
+/** A column of codes, numbers or texts ("00592"): headed so, and hardly any of them twice. */
+function isKeyColumn(leaf: string, { texts, numericTextsAsWritten, values }: ColumnProfile): boolean {
+  if (!say.KEY.test(leaf)) return false;
+  const all = [...texts, ...numericTextsAsWritten, ...values.map(String)].filter((text) => !isPlaceholder(text));
+  return all.length > 0 && new Set(all).size >= all.length * 0.8;
 }
 
-function numericRole(leaf: string, path: string, { declaredFormula, profile }: ColumnEvidence): RoleGuess {
-  const isTarget = say.TARGET.test(path);
-  if (say.RATE.test(leaf) || isRatio(declaredFormula)) return certain("rate");
-  if (say.RATE.test(path) && profile.hasFraction) return certain("rate");
-  if (say.DIFFERENCE.test(leaf))
-    return isTarget && say.ACTUAL.test(leaf) ? unsure("difference", "actual") : certain("difference");
-  if (isTarget && !say.ACTUAL.test(leaf)) return certain("target");
-  if (say.ACTUAL.test(path)) return isTarget && !say.ACTUAL.test(leaf) ? unsure("target", "actual") : certain("actual");
-  return certain(say.COUNTED.test(path) ? "actual" : "other");
+function numericRole(leaf: string, path: string, evidence: ColumnEvidence): RoleGuess {
+  if (isRateColumn(leaf, path, evidence)) return certain("rate");
+  const [isTarget, isResult] = [say.TARGET.test(path), say.ACTUAL.test(leaf)];
+  if (say.DIFFERENCE.test(leaf)) return isTarget && isResult ? unsure("difference", "actual") : certain("difference");
+  if (isTarget && !isResult) return certain("target");
+  return certain(say.ACTUAL.test(path) || say.COUNTED.test(path) ? "actual" : "other");
+}
+
+function isRateColumn(leaf: string, path: string, { declaredFormula, profile }: ColumnEvidence): boolean {
+  return say.RATE.test(leaf) || isRatio(declaredFormula) || (say.RATE.test(path) && profile.hasFraction);
 }
 
 function isRatio(declared: string | undefined): boolean {
   return declared !== undefined && /^[\d.()]+\/[\d.()]+(?:[*x×]100)?$/u.test(declared);
 }
 
-/** A column nobody filled in, as in a form before it is sent out: its header alone speaks. */
-function emptyRole(leaf: string, path: string, { declaredFormula, rowsAreNamed }: ColumnEvidence): RoleGuess {
-  if (say.RATE.test(leaf) || isRatio(declaredFormula)) return certain("rate");
-  if (say.DATE.test(leaf)) return certain("date");
-  if (say.KEY.test(leaf)) return certain("key");
-  if (say.TARGET.test(path) && !say.ACTUAL.test(leaf)) return certain("target");
-  if (say.ACTUAL.test(path)) return certain("actual");
-  if (say.LEGAL_TYPE.test(leaf)) return unsure("other", "category", "kind");
-  if (say.ENTERPRISE.test(leaf)) return certain("enterprise");
-  if (say.UNIT.test(leaf) && !rowsAreNamed) return unsure("unit", "item");
-  return declaredFormula === undefined ? certain("other") : unsure("other", "actual");
+/** One reading of a column; the first that holds is taken. */
+type Reading = readonly [holds: boolean, guess: RoleGuess];
+
+function firstOf(readings: readonly Reading[], otherwise: RoleGuess): RoleGuess {
+  return readings.find(([holds]) => holds)?.[1] ?? otherwise;
 }
 
-function textRole(leaf: string, evidence: ColumnEvidence): RoleGuess {
-  const { profile, vocabulary, rowsAreNamed } = evidence;
-  if (say.UNIT.test(leaf) && isUnitsOfMeasure(profile)) return certain("unit-of-measure");
-  if (namesAll(profile, vocabulary.kinds)) return certain("kind");
-  if (namesAll(profile, vocabulary.measures)) return certain("measure");
-  if (isCategory(leaf, profile)) return certain("category");
-  if (say.ITEM_ONLY.test(leaf) && !rowsAreNamed) return certain("item");
-  if (say.ENTERPRISE.test(leaf) && !say.LEGAL_TYPE.test(leaf)) return certain("enterprise");
-  if (looksLikeUnits(profile)) return rowsAreNamed && !say.UNIT.test(leaf) ? certain("other") : certain("unit");
-  if (rowsAreNamed) return certain(say.UNIT.test(leaf) ? "unit" : "other");
-  if (say.UNIT.test(leaf)) return say.ITEM.test(leaf) ? unsure("unit", "item") : certain("unit");
-  return certain("item");
+/** A column nobody filled in, as in a form before it is sent out: its header alone speaks. */
+function emptyRole(leaf: string, path: string, { declaredFormula, rowsAreNamed }: ColumnEvidence): RoleGuess {
+  const otherwise = declaredFormula === undefined ? certain("other") : unsure("other", "actual");
+  return firstOf(
+    [
+      [say.RATE.test(leaf) || isRatio(declaredFormula), certain("rate")],
+      [say.DATE.test(leaf), certain("date")],
+      [say.KEY.test(leaf), certain("key")],
+      [say.TARGET.test(path) && !say.ACTUAL.test(leaf), certain("target")],
+      [say.ACTUAL.test(path), certain("actual")],
+      [say.LEGAL_TYPE.test(leaf), unsure("other", "category", "kind")],
+      [say.ENTERPRISE.test(leaf), certain("enterprise")],
+      [say.UNIT.test(leaf) && !rowsAreNamed, unsure("unit", "item")],
+    ],
+    otherwise,
+  );
+}
+
+function textRole(leaf: string, { profile, vocabulary, rowsAreNamed }: ColumnEvidence): RoleGuess {
+  const isHeadedUnit = say.UNIT.test(leaf);
+  return firstOf(
+    [
+      [isHeadedUnit && isUnitsOfMeasure(profile), certain("unit-of-measure")],
+      [namesAll(profile, vocabulary.kinds), certain("kind")],
+      [namesAll(profile, vocabulary.measures), certain("measure")],
+      [isCategory(leaf, profile), certain("category")],
+      [say.ITEM_ONLY.test(leaf) && !rowsAreNamed, certain("item")],
+      [say.ENTERPRISE.test(leaf) && !say.LEGAL_TYPE.test(leaf), certain("enterprise")],
+      [looksLikeUnits(profile) && (isHeadedUnit || !rowsAreNamed), certain("unit")],
+      [rowsAreNamed, certain(isHeadedUnit ? "unit" : "other")],
+      [isHeadedUnit, say.ITEM.test(leaf) ? unsure("unit", "item") : certain("unit")],
+    ],
+    certain("item"),
+  );
 }
 
 /** "Đơn vị" over tổ chức, người, %: what is counted, and nobody's name. */

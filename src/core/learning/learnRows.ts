@@ -28,10 +28,11 @@ function rowsOf(table: TableReading): RowDescription[] {
   const figures = table.columns.filter((column) => isFigureColumn(column) && column.field.role !== "rate");
   const ordinalOf = ({ row }: RowReading): string =>
     ordinal === undefined ? "" : headerText(valueAt(table.sheet, { row, column: ordinal }));
-  const rows = table.rows.map((row) =>
-    isTypedSubtotal(table, row, { figures, ordinal: ordinalOf(row) }) ? { ...row, role: "total" as const } : row,
+  const subtotals = new Set(
+    table.rows.filter((row) => isTypedSubtotal(table, row, { figures, ordinal: ordinalOf(row) })),
   );
-  const unsummed = new Set(unsummedTotals({ ...table, rows }, figures));
+  const rows = table.rows.map((row) => (subtotals.has(row) ? { ...row, role: "total" as const } : row));
+  const unsummed = new Set(unsummedTotals({ ...table, rows }, figures).filter((row) => !isOneOf(row, subtotals)));
   return rows.flatMap((row): RowDescription[] => {
     if (row.role === "blank" || row.label === "") return [];
     const text = ordinalOf(row);
@@ -44,6 +45,10 @@ function rowsOf(table: TableReading): RowDescription[] {
       },
     ];
   });
+}
+
+function isOneOf({ row }: RowReading, rows: ReadonlySet<RowReading>): boolean {
+  return [...rows].some((other) => other.row === row);
 }
 
 function isSame(a: readonly RowDescription[], b: readonly RowDescription[]): boolean {

@@ -13,6 +13,8 @@ export interface ColumnProfile {
   readonly formulas: number;
   /** Texts that are a number ("1.608", "78,2%"). */
   readonly numericTexts: number;
+  /** Those texts as written, in row order: codes ("00592") keep their zeros. */
+  readonly numericTextsAsWritten: readonly string[];
   /** Texts that are a day ("27-2-2012"). */
   readonly dateTexts: number;
   /** Numbers that can be the serial of a day from 1950 to 2079. */
@@ -32,17 +34,22 @@ const LAST_SERIAL = 65380;
 /** Looks through the body of one column (0-based) of a detected table. */
 export function profileColumn(table: DetectedTable, column: number): ColumnProfile {
   const count = { formulas: 0, numericTexts: 0, dateTexts: 0, blanks: 0 };
-  const [values, texts]: [number[], string[]] = [[], []];
+  const [values, texts, numeric]: [number[], string[], string[]] = [[], [], []];
   for (let row = table.bodyRow; row < table.endRow; row++) {
     const value = valueAt(table.sheet, { row, column });
     if (formulaAt(table.sheet, { row, column }) !== null) count.formulas++;
     if (typeof value === "number") values.push(value);
     else if (value === null || isCellError(value) || typeof value === "boolean" || isPlaceholder(value)) count.blanks++;
-    else count[sortOf(value, texts)]++;
+    else {
+      const sort = sortOf(value, texts);
+      count[sort]++;
+      if (sort === "numericTexts") numeric.push(value);
+    }
   }
   return {
     ...count,
     numbers: values.length,
+    numericTextsAsWritten: numeric,
     dateSerials: values.filter((value) => Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL)
       .length,
     texts,

@@ -94,7 +94,7 @@ export interface ProblemDataByCode {
     readonly ratio: number | null;
   };
   "outlier-times-ten": { readonly value: number; readonly typical: number; readonly suggestion: number };
-  "manual-calculation": Readonly<Record<never, never>>;
+  "manual-calculation": Readonly<Record<string, never>>;
   "sheet-missing": { readonly sheet: string; readonly similar: string | null };
   "column-missing": { readonly header: string; readonly similar: string | null };
   "unit-unknown": { readonly text: string; readonly suggestion: string | null };

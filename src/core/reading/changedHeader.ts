@@ -1,6 +1,7 @@
 import { HEADER_PATH_SEPARATOR } from "../template/template";
 import type { FieldDescription } from "../template/template";
-import type { HeaderMatch } from "./matchHeaders";
+import { inUnicode } from "../text/inUnicode";
+import type { HeaderMatch } from "./headerMatch";
 import type { ChangedHeader } from "./reading";
 import { headerKey } from "./textKey";
 
@@ -15,7 +16,9 @@ export function changedHeader({ field, header, by }: HeaderMatch): ChangedHeader
   if (by === "whole") return undefined;
   const wanted = levelsOf(field);
   if (wanted.length !== header.levels.length) return by === "place" ? leafChanged(header, wanted) : undefined;
-  const level = header.levels.map((text, at) => headerKey(text) !== headerKey(wanted[at] ?? "")).lastIndexOf(true);
+  const level = header.levels
+    .map((text, at) => headerKey(inUnicode(text)) !== headerKey(wanted[at] ?? ""))
+    .lastIndexOf(true);
   return changeAt(header, wanted[level], level);
 }
 

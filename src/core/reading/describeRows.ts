@@ -1,4 +1,5 @@
 import type { RowDescription, TableDescription } from "../template/template";
+import { inUnicode } from "../text/inUnicode";
 import { alignInOrder } from "./alignInOrder";
 import type { MissingRow, RowReading } from "./reading";
 import { headerKey, unitKey } from "./textKey";
@@ -34,7 +35,7 @@ export function describeRows(table: TableDescription, rows: readonly RowReading[
 
 /** Key by which labels of rows are compared: tones and prefixes kept as in names, i and y alike as in words. */
 export function rowKey(label: string): string {
-  return headerKey(unitKey(label))
+  return headerKey(unitKey(inUnicode(label)))
     .replace(/^[-–+*•]\s*/u, "")
     .replace(/[:;.,]+$/u, "")
     .trim();

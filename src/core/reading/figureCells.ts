@@ -17,18 +17,12 @@ export interface FigureCell {
  * declares as numbers.
  */
 export function isFigureColumn({ field }: Pick<ColumnReading, "field">): boolean {
-  switch (field.role) {
-    case "target":
-    case "actual":
-    case "rate":
-    case "difference":
-      return true;
-    case "other":
-      return field.type === "integer" || field.type === "number";
-    default:
-      return false;
-  }
+  return (
+    FIGURE_ROLES.has(field.role) || (field.role === "other" && (field.type === "integer" || field.type === "number"))
+  );
 }
+
+const FIGURE_ROLES: ReadonlySet<ColumnReading["field"]["role"]> = new Set(["target", "actual", "rate", "difference"]);
 
 /** Organisations and people are counted in whole numbers; only a column declared "number" may hold 7,5 or 78,2%. */
 export function numberColumnOf({ field }: Pick<ColumnReading, "field">): NumberColumn {

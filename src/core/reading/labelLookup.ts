@@ -1,4 +1,5 @@
 import type { Template } from "../template/template";
+import { inUnicode } from "../text/inUnicode";
 import { suggest } from "./suggest";
 import { headerKey, unitKey } from "./textKey";
 
@@ -57,7 +58,7 @@ function reader(entries: readonly Entry[], keyOf: (text: string) => string): (te
   const shown = entries.map((entry) => entry.shown);
   let unknown = 0;
   const understand = (text: string): LabelMeaning => {
-    const value = byKey.get(keyOf(text));
+    const value = byKey.get(keyOf(text)) ?? byKey.get(keyOf(inUnicode(text)));
     if (value !== undefined) return { state: "known", value };
     unknown++;
     return { state: "unknown", suggestion: unknown > SUGGESTIONS_MAX ? null : suggest(text, shown) };

@@ -4,11 +4,13 @@ import type { Rect } from "../../base/rect";
 import type { SheetSnapshot } from "../model/snapshot";
 import { valueAt } from "../model/snapshot";
 import type { TableDescription } from "../template/template";
+import { inUnicode } from "../text/inUnicode";
 import { isColumnNumberRow } from "./columnNumberRow";
 import { headerText, readHeaderBand } from "./headerBand";
 import type { HeaderColumn } from "./headerBand";
 import { fieldLevels, matchHeaders } from "./matchHeaders";
-import type { HeaderMatch, MatchExtent } from "./matchHeaders";
+import type { HeaderMatch } from "./headerMatch";
+import type { MatchExtent } from "./matchHeaders";
 import { headerKey } from "./textKey";
 
 /** Where a table of the description stands on a sheet. */
@@ -110,7 +112,7 @@ function headerRowTest(table: TableDescription): (sheet: SheetSnapshot, row: num
   const longest = 2 * Math.max(...table.fields.map(({ title }) => title.length));
   const answers = new Map<string, boolean>();
   const isWanted = (text: string): boolean => {
-    const known = answers.get(text) ?? wanted.has(headerKey(text));
+    const known = answers.get(text) ?? wanted.has(headerKey(inUnicode(text)));
     answers.set(text, known);
     return known;
   };

@@ -1,6 +1,6 @@
 import type { FieldDescription } from "../template/template";
 import type { HeaderColumn } from "./headerBand";
-import type { HeaderMatch } from "./matchHeaders";
+import type { HeaderMatch } from "./headerMatch";
 
 /** Columns of a gap between two neighbours, in sheet order, and the fields that are missing there. */
 interface Gap {

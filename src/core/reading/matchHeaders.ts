@@ -2,19 +2,10 @@ import { HEADER_PATH_SEPARATOR } from "../template/template";
 import type { FieldDescription } from "../template/template";
 import { alignInOrder } from "./alignInOrder";
 import type { HeaderColumn } from "./headerBand";
+import type { HeaderMatch } from "./headerMatch";
 import { matchByPlace } from "./matchByPlace";
+import { inUnicode } from "../text/inUnicode";
 import { headerKey } from "./textKey";
-
-/** A field of the description and the column of the sheet it was found in. */
-export interface HeaderMatch {
-  readonly field: FieldDescription;
-  readonly header: HeaderColumn;
-  /**
-   * "whole": the path is as described. "part": its lower part is, or the path says more or less above. "place": the
-   * header says something else, and the column stands where the field belongs between its neighbours.
-   */
-  readonly by: "whole" | "part" | "place";
-}
 
 /** "in-order": only whole paths in the order of the form, so that no column of a table beside is taken. */
 export type MatchExtent = "all" | "in-order";
@@ -40,7 +31,7 @@ export function matchHeaders(
   fields: readonly FieldDescription[],
   extent: MatchExtent = "all",
 ): readonly HeaderMatch[] {
-  let headers = columns.map((item) => ({ item, levels: item.levels.map(headerKey) }));
+  let headers = columns.map((item) => ({ item, levels: item.levels.map((level) => headerKey(inUnicode(level))) }));
   let wanted = fields.map((item) => ({ item, levels: fieldLevels(item) }));
   const matches: HeaderMatch[] = [];
   for (const pass of extent === "in-order" ? [inOrder] : PASSES) {

@@ -16,6 +16,7 @@ import type { LabelLookup } from "./labelLookup";
 import { LABEL_ROLES, labelsReader } from "./labelsReader";
 import type { ColumnReading, RowLabels, RowReading, RowRole } from "./reading";
 import { isOrdinal } from "./rowWords";
+import { summedRanges } from "./summedRanges";
 
 type Role = ColumnReading["field"]["role"];
 
@@ -134,7 +135,7 @@ function factsOf(body: TableBody, columns: Columns, { row, labels, described }: 
     hasLabel: LABEL_ROLES.some((role) => labels[role] !== undefined && labels[role].state !== "blank"),
     isKnown: LABEL_ROLES.some((role) => labels[role]?.state === "known" && standsHere(sheet, row, labels[role])),
     hasFigure: columns.figures.some((column) => looksLikeFigure(valueAt(sheet, { row, column }))),
-    hasSum: columns.figures.some((column) => isSum(formulaAt(sheet, { row, column }))),
+    hasSum: columns.figures.some((column) => isSum(formulaAt(sheet, { row, column }), column)),
     isCaption: columns.captions.has(row),
   };
 }
@@ -158,8 +159,14 @@ function looksLikeFigure(value: CellValue): boolean {
   return typeof value === "number" || (value !== null && isCellError(value));
 }
 
-function isSum(formula: string | null): boolean {
-  return formula !== null && /^=\+?(SUM|SUBTOTAL)\(|^=\+?\$?[A-Z]{1,3}\$?\d+(\+\$?[A-Z]{1,3}\$?\d+)+$/iu.test(formula);
+/** A formula that only adds cells of its own column; =C8+D8 beside them adds up its row. */
+function isSum(formula: string | null, column: number): boolean {
+  const ranges = formula === null ? undefined : summedRanges(formula);
+  return (
+    ranges !== undefined &&
+    ranges.length > 0 &&
+    ranges.every((range) => range.column === column && range.columnCount === 1)
+  );
 }
 
 function withoutTrailingBlanks(rows: readonly RowReading[]): readonly RowReading[] {

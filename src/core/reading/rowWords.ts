@@ -1,3 +1,5 @@
+import { inUnicode } from "../text/inUnicode";
+
 /**
  * Words by which an office's form tells its rows apart. Case, spaces and Unicode form do not matter, and none of the
  * words is spelt in two ways but "lũy". Names begin with the same words ("xã Cộng Hòa", "Tổng công ty …"), so a bare "cộng" or
@@ -57,6 +59,6 @@ export function isOrdinal(text: string): boolean {
 }
 
 function matches(patterns: readonly RegExp[], text: string): boolean {
-  const plain = text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+  const plain = inUnicode(text).normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
   return patterns.some((pattern) => pattern.test(plain));
 }

@@ -22,7 +22,6 @@ interface Others {
   readonly largest: number;
   readonly second: number;
   readonly smallest: number;
-  readonly count: number;
 }
 
 /** A figure about ten times what the others make likely; `typical` is about what it should be. */
@@ -44,8 +43,8 @@ const SMALLEST_OUTLIER = 100;
  * // 120, 131, 1400, 118, 125, 142 against themselves: the third, typically about 130
  */
 export function outlierIn(figures: Figures, yardstick: Yardstick): Outlier | undefined {
-  const others = othersOf(figures, yardstick.bases);
-  if (!others || !isAlike(others, yardstick)) return undefined;
+  const others = othersOf(figures, yardstick);
+  if (!others) return undefined;
   const { at, largest, second, smallest } = others;
   const tenth = largest / 10;
   const isLikely = tenth >= smallest / yardstick.slack && tenth <= second * yardstick.slack;
@@ -55,28 +54,28 @@ export function outlierIn(figures: Figures, yardstick: Yardstick): Outlier | und
 
 /** Whether a yardstick that can judge finds the figure of a row usual. */
 export function isUsual(figures: Figures, yardstick: Yardstick, at: number): boolean {
-  const quotient = (figures[at] ?? NaN) / (yardstick.bases[at] ?? NaN);
-  const others = othersOf(figures, yardstick.bases, at);
-  return others !== undefined && isAlike(others, yardstick) && quotient <= 2 * others.second;
+  const others = othersOf(figures, yardstick, at);
+  return others !== undefined && quotientAt(figures, yardstick.bases, at) <= 2 * others.second;
 }
 
-function isAlike({ count, second, smallest }: Others, { others, spread }: Yardstick): boolean {
-  return count >= others && second <= spread * smallest;
-}
-
-/** @param left the row to leave out; the one with the largest quotient unless given. */
-function othersOf(figures: Figures, bases: Figures, left?: number): Others | undefined {
-  let [at, largest, second, smallest, count] = [-1, 0, 0, Infinity, 0];
-  for (let row = 0; row < figures.length; row++) {
-    const quotient = row === left ? NaN : quotientAt(figures, bases, row);
-    if (Number.isNaN(quotient)) continue;
+/**
+ * The others, if there are enough and they are much alike. Ends early: what is too far apart stays so.
+ *
+ * @param left the row to leave out; the one with the largest quotient unless given.
+ */
+function othersOf(figures: Figures, { bases, others, spread }: Yardstick, left = -1): Others | undefined {
+  // A row that is given counts as the largest from the start.
+  const isGiven = left >= 0;
+  let [at, largest, second, smallest, count] = isGiven ? [left, Infinity, 0, Infinity, 1] : [-1, 0, 0, Infinity, 0];
+  for (let row = 0; row < figures.length && second <= spread * smallest; row++) {
+    const quotient = quotientAt(figures, bases, row);
+    if (Number.isNaN(quotient) || row === left) continue;
     count++;
     if (quotient < smallest) smallest = quotient;
     if (quotient > largest) [at, second, largest] = [row, largest, quotient];
     else if (quotient > second) second = quotient;
   }
-  if (left !== undefined) return count > 0 ? { at: left, largest, second: largest, smallest, count } : undefined;
-  return count > 1 ? { at, largest, second, smallest, count: count - 1 } : undefined;
+  return count > others && second <= spread * smallest ? { at, largest, second, smallest } : undefined;
 }
 
 /** NaN for a small figure or without a base. */

@@ -2,15 +2,15 @@ import { comparePeriods, monthsOf } from "../model/period";
 import type { Period } from "../model/period";
 import type { CellPlace } from "../model/snapshot";
 import type { ColumnReading, RowReading, TableReading } from "../reading/reading";
-import { certainNumber } from "./certainNumber";
+import { cumulativeRow } from "./cumulativeRow";
+import type { CumulativeRow, ComparedCumulative } from "./cumulativeRow";
 import { isDemanded } from "./evidence";
 import { figurePath } from "./figurePath";
 import { isCumulative } from "./flowColumns";
 import { periodColumns } from "./periodColumns";
 import type { PeriodColumn } from "./periodColumns";
-import { rowIdentity, rowIndexes } from "./rowIndex";
+import { rowIndexes } from "./rowIndex";
 import type { RowIndex } from "./rowIndex";
-import { typedFigure } from "./typedFigure";
 
 /** What is wrong with one figure of lũy kế, decided once for all checks, so that no cell is reported twice. */
 export interface CumulativeVerdict {
@@ -50,14 +50,6 @@ export function cumulativeVerdicts(tables: readonly TableReading[]): readonly Cu
   });
 }
 
-/** A column of lũy kế, the same one of earlier periods, and what came in during each. */
-interface Compared {
-  readonly own: PeriodColumn;
-  readonly before: readonly PeriodColumn[];
-  readonly mates: readonly (ColumnReading | undefined)[];
-  readonly mate: ColumnReading | undefined;
-}
-
 function isBefore(a: Period, b: Period): boolean {
   return a.year === b.year && monthsOf(a)[1] < monthsOf(b)[1];
 }
@@ -78,23 +70,13 @@ function mateOf({ table, column, period }: PeriodColumn): ColumnReading | undefi
   return mates.length === 1 && period.part !== "year" ? mates[0] : undefined;
 }
 
-/** What the cells of one row say. */
-interface RowFigures {
-  readonly row: RowReading;
-  readonly value: number;
-  readonly isTyped: boolean;
-  readonly previous: number;
-  readonly previousCell: CellPlace | undefined;
-  readonly increment: number | undefined;
-  /** Lũy kế of the period before and this one's figure, or all figures of the year; `undefined` where one is unknown. */
-  readonly sums: readonly number[];
-  readonly parts: readonly CellPlace[];
-}
-
-function columnVerdicts(compared: Compared, indexOf: (table: TableReading) => RowIndex): readonly CumulativeVerdict[] {
+function columnVerdicts(
+  compared: ComparedCumulative,
+  indexOf: (table: TableReading) => RowIndex,
+): readonly CumulativeVerdict[] {
   const { own } = compared;
-  const figures = [...indexOf(own.table).values()].flatMap((row) => rowFigures(compared, row, indexOf));
-  const kept = figures.filter(({ value, sums }) => sums.includes(value)).length;
+  const figures = [...indexOf(own.table).values()].flatMap((row) => (row ? cumulativeRow(compared, row, indexOf) : []));
+  const kept = figures.filter(({ value, sums }) => isAmong(value, sums)).length;
   const known = figures.filter(({ sums }) => sums.length > 0).length;
   const isSummed = isDemanded({ kept, broken: known - kept }, "seen");
   const fallen = figures.filter(({ value, previous }) => value < previous).length;
@@ -109,71 +91,16 @@ function columnVerdicts(compared: Compared, indexOf: (table: TableReading) => Ro
 }
 
 function stateOf(
-  { value, previous, increment, sums }: RowFigures,
+  { value, previous, increment, sums }: CumulativeRow,
   { isSummed, hasNoMate }: { readonly isSummed: boolean; readonly hasNoMate: boolean },
 ): CumulativeVerdict["state"] | undefined {
-  if (sums.includes(value)) return undefined;
+  if (isAmong(value, sums)) return undefined;
   if (previous > 0 && value === increment) return "increment";
   if (value < previous) return hasNoMate ? "increment" : "fell";
   return sums.length > 0 && isSummed ? "not-the-sum" : undefined;
 }
 
-function rowFigures(
-  { own, before, mates, mate }: Compared,
-  row: RowReading | undefined,
-  indexOf: (table: TableReading) => RowIndex,
-): readonly RowFigures[] {
-  if (!row) return [];
-  const value = certainNumber(own.table, row.row, own.column);
-  const last = before.at(-1);
-  if (typeof value !== "number" || (!last && !mate)) return [];
-  const numberIn = (table: TableReading, column: ColumnReading | undefined): number | undefined => {
-    const twin = table === own.table ? row : indexOf(table).get(rowIdentity(row));
-    const number = twin && column ? certainNumber(table, twin.row, column) : undefined;
-    return typeof number === "number" ? number : undefined;
-  };
-  const cellIn = (table: TableReading, column: ColumnReading | undefined): readonly CellPlace[] => {
-    const twin = table === own.table ? row : indexOf(table).get(rowIdentity(row));
-    return twin && column ? [{ sheet: table.sheet.name, row: twin.row, column: column.column }] : [];
-  };
-  const previous = last ? numberIn(last.table, last.column) : 0;
-  if (previous === undefined) return [];
-  const increment = numberIn(own.table, mate);
-  const follows = monthsOf(own.period)[0] === (last ? monthsOf(last.period)[1] + 1 : 1);
-  const all = [...before.map(({ table }, at) => numberIn(table, mates[at])), increment];
-  const isWhole = isUnbroken([...before, own].map(({ period }) => period));
-  const sums = [
-    ...(follows && increment !== undefined ? [previous + increment] : []),
-    ...(isWhole ? [sumOf(all)] : []),
-  ].flatMap((sum) => sum ?? []);
-  return [
-    {
-      row,
-      value,
-      isTyped: typedFigure(own.table, row, own.column) !== undefined,
-      previous,
-      previousCell: last ? cellIn(last.table, last.column)[0] : undefined,
-      increment,
-      sums,
-      parts: [...(last ? cellIn(last.table, last.column) : []), ...cellIn(own.table, mate)],
-    },
-  ];
-}
-
-/** Whether the periods follow one another from January on without a gap. */
-function isUnbroken(periods: readonly Period[]): boolean {
-  let next = 1;
-  return periods.every((period) => {
-    const [first, last] = monthsOf(period);
-    const follows = first === next;
-    next = last + 1;
-    return follows;
-  });
-}
-
-function sumOf(numbers: readonly (number | undefined)[]): number | undefined {
-  return numbers.reduce<number | undefined>(
-    (sum, number) => (sum === undefined || number === undefined ? undefined : sum + number),
-    0,
-  );
+/** Equal to one of the sums but for the noise of binary fractions. */
+function isAmong(value: number, sums: readonly number[]): boolean {
+  return sums.some((sum) => Math.abs(sum - value) <= 1e-9 * Math.max(1, Math.abs(value)));
 }

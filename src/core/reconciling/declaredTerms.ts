@@ -33,10 +33,10 @@ export function declaredTerms(declared: string): DeclaredFormula | undefined {
   return numerator && denominator ? { type: "rate", numerator, denominator } : undefined;
 }
 
-/** "(2+3)" and "(2)+(3)" are "2+3": only plus signs and single numbers may stand in brackets. */
+/** "(2+3)" and "(2)+(3)" are "2+3"; behind a minus sign only a single number may stand in brackets. */
 function withoutBrackets(text: string): string {
-  return text.replace(/\(([\dA-ZĐ+.…]+)\)/gu, (all, inner: string, at: number) =>
-    text[at - 1] === "-" && inner.includes("+") ? all : inner,
+  return text.replace(/\(([\dA-ZĐ+.…-]+)\)/gu, (all, inner: string, at: number) =>
+    text[at - 1] === "-" && /[+-]/u.test(inner) ? all : inner,
   );
 }
 

@@ -54,18 +54,27 @@ const CLAIM =
  */
 export function rateClaims(text: string): readonly RateClaim[] {
   if (!mayClaim(text)) return [];
-  return [...plainText(text).matchAll(CLAIM)].flatMap(
-    ([, verb = "", between = "", number = "", unit = "", after = ""]) => {
-      const quantity = parseQuantity(number, "decimal");
-      const of = unit === "%" ? "percent" : "count";
-      const rest = of === "percent" ? after : `${unit.split(" ").slice(1).join(" ")}${after}`;
-      if (!quantity || quantity.readings.length > 1 || !isAboutTarget(between)) return [];
-      if (of === "percent" && !isAboutTarget(rest)) return [];
-      const base = baseOf(verb);
-      if (of === "count" && (base === "share" || !isCounted(unit))) return [];
-      return [{ base, number: quantity.readings[0], decimals: decimalsWritten(number), of }];
-    },
-  );
+  return [...plainText(text).matchAll(CLAIM)].flatMap((match) => claimOf(match.map((part) => part || "")));
+}
+
+function claimOf([
+  ,
+  verb = "",
+  between = "",
+  number = "",
+  unit = "",
+  after = "",
+]: readonly string[]): readonly RateClaim[] {
+  const quantity = parseQuantity(number, "decimal");
+  if (!quantity || quantity.readings.length > 1 || !isAboutTarget(between)) return [];
+  const claim = { base: baseOf(verb), of: unit === "%" ? ("percent" as const) : ("count" as const) };
+  if (!isMeant(claim, unit, after)) return [];
+  return [{ ...claim, number: quantity.readings[0], decimals: decimalsWritten(number) }];
+}
+
+/** "Đạt 8 tổ chức" is a result and no claim about a target; "vượt 1 tổ chức" is one. */
+function isMeant({ base, of }: Pick<RateClaim, "base" | "of">, unit: string, after: string): boolean {
+  return of === "percent" ? isAboutTarget(after) : base !== "share" && isCounted(unit);
 }
 
 /** A cheap look that rules out nearly every text. */

@@ -87,24 +87,32 @@ function differences(
   later: TargetColumn,
   indexOf: (table: TableReading) => RowIndex,
 ): readonly RepeatedTarget[] {
-  const different: RepeatedTarget[] = [];
-  const agreeing = new Set<number>();
-  let kept = 0;
-  for (const [key, row] of indexOf(later.table)) {
-    const other = indexOf(earlier.table).get(key);
-    if (!row || !other) continue;
-    const [found, expected] = [amountAt(later, row), amountAt(earlier, other)];
-    if (found === undefined || expected === undefined) continue;
-    if (found === expected) {
-      kept += 1;
-      agreeing.add(found);
-    } else if (isTyped(later.table, row, later.column) && isTyped(earlier.table, other, earlier.column))
-      different.push({ ...later, row, found, expected, other: { ...earlier, row: other } });
-  }
-  const isSeen = agreeing.size >= DIFFERENT_NUMBERS && isDemanded({ kept, broken: different.length }, "seen");
-  return isSeen || (isSaid(earlier, later) && isDemanded({ kept, broken: different.length }, "declared"))
-    ? different
-    : [];
+  const both = [...indexOf(later.table)].flatMap(([key, row]) =>
+    comparedIn(earlier, later, [indexOf(earlier.table).get(key), row]),
+  );
+  const kept = both.filter(({ found, expected }) => found === expected);
+  const different = both.filter(
+    ({ found, expected, row, other }) =>
+      found !== expected &&
+      isTyped(later.table, row, later.column) &&
+      isTyped(earlier.table, other.row, earlier.column),
+  );
+  const evidence = { kept: kept.length, broken: different.length };
+  const isSeen = new Set(kept.map(({ found }) => found)).size >= DIFFERENT_NUMBERS && isDemanded(evidence, "seen");
+  return isSeen || (isSaid(earlier, later) && isDemanded(evidence, "declared")) ? different : [];
+}
+
+/** The two numbers of one row, where both sheets have it and give a plain number. */
+function comparedIn(
+  earlier: TargetColumn,
+  later: TargetColumn,
+  [other, row]: readonly [RowReading | undefined, RowReading | undefined],
+): readonly RepeatedTarget[] {
+  if (!row || !other) return [];
+  const [found, expected] = [amountAt(later, row), amountAt(earlier, other)];
+  return found === undefined || expected === undefined
+    ? []
+    : [{ ...later, row, found, expected, other: { ...earlier, row: other } }];
 }
 
 /** Both columns say everything a target is about. */

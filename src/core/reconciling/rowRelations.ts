@@ -1,10 +1,12 @@
 import { parsePeriodId } from "../model/period";
+import type { Period } from "../model/period";
 import { isFigureColumn } from "../reading/figureCells";
 import type { ColumnReading, RowReading, TableReading } from "../reading/reading";
 import { columnsOfRole } from "../reading/tableColumns";
 import { BLANK, certainNumber } from "./certainNumber";
 import { declaredTerms } from "./declaredTerms";
 import type { DeclaredTerm } from "./declaredTerms";
+import { isCumulative } from "./flowColumns";
 import { isMeasured } from "./measured";
 import { periodCovers } from "./periodCover";
 import { seriesKey } from "./seriesKey";
@@ -40,15 +42,20 @@ export type RowVerdict =
 
 /** The relations between the figure columns of a table, one for each column at most. */
 export function rowRelations(table: TableReading): readonly RowRelation[] {
+  const dated = datedColumns(table);
   return table.columns.flatMap((result) => {
     if (!isFigureColumn(result) || result.field.role === "rate") return [];
-    const relation = relationOf(table, result);
+    const relation = relationOf(table, result, dated);
     return relation ? [relation] : [];
   });
 }
 
-function relationOf(table: TableReading, result: ColumnReading): RowRelation | undefined {
-  const covers = periodAlternatives(table, result);
+function relationOf(
+  table: TableReading,
+  result: ColumnReading,
+  dated: readonly DatedColumn[],
+): RowRelation | undefined {
+  const covers = periodAlternatives(result, dated);
   const declared = declaredColumns(table, result);
   if (covers.length > 0) {
     return { result, alternatives: declared ? [...covers, declared] : covers, origin: "period" };
@@ -64,18 +71,28 @@ function seen(result: ColumnReading, alternatives: RowRelation["alternatives"]):
   return alternatives.length === 0 ? undefined : { result, alternatives, origin: "seen" };
 }
 
-/** Columns of the same figure whose periods make up that of the result. */
-function periodAlternatives(table: TableReading, result: ColumnReading): RowRelation["alternatives"] {
-  const whole = parsePeriodId(result.dimensions.period ?? "");
-  if (!whole || result.field.flow === "cumulative" || result.field.flow === "stock") return [];
-  const key = seriesKey(table, result);
-  const parts = table.columns.flatMap((column) => {
+/** A column of what came in during a period, and which columns hold the same figure of other periods. */
+interface DatedColumn {
+  readonly column: ColumnReading;
+  readonly period: Period;
+  readonly key: string;
+}
+
+function datedColumns(table: TableReading): readonly DatedColumn[] {
+  return table.columns.flatMap((column) => {
     const period = parsePeriodId(column.dimensions.period ?? "");
-    return period && column !== result && seriesKey(table, column) === key ? [{ column, period }] : [];
+    const isAdded = isFigureColumn(column) && column.field.flow !== "stock" && !isCumulative(column);
+    return period && isAdded ? [{ column, period, key: seriesKey(table, column) }] : [];
   });
-  if (new Set(parts.map(({ column }) => column.dimensions.period)).size < parts.length) return [];
+}
+
+/** Columns of the same figure whose periods make up that of the result. */
+function periodAlternatives(result: ColumnReading, dated: readonly DatedColumn[]): RowRelation["alternatives"] {
+  const own = dated.find(({ column }) => column === result);
+  const parts = dated.filter(({ column, key }) => column !== result && key === own?.key);
+  if (!own || new Set(parts.map(({ column }) => column.dimensions.period)).size < parts.length) return [];
   const covers = periodCovers(
-    whole,
+    own.period,
     parts.map(({ period }) => period),
   );
   return covers.map((cover) =>

@@ -1,10 +1,11 @@
 import { formulaAt } from "../model/snapshot";
 import { isFigureColumn } from "../reading/figureCells";
 import type { ColumnReading, TableReading } from "../reading/reading";
-import { isTotalWord } from "../reading/rowWords";
+import { isGroupOrdinal, isTotalWord } from "../reading/rowWords";
 import { headerKey } from "../reading/textKey";
 import { totalledRows } from "../reading/totalledRows";
 import type { TotalRow, TotalledRows } from "../reading/totalledRows";
+import type { FieldDescription } from "../template/template";
 import { BLANK, certainNumber } from "./certainNumber";
 import { NOT_ADDITIVE } from "./headerPhrases";
 import { isMeasured } from "./measured";
@@ -18,23 +19,33 @@ export interface WrongTotal {
   readonly expected: number;
   /** 0-based rows that are added, of the sum the other columns of the row show. */
   readonly rows: readonly number[];
+  /** A row the form does not have is among them: the total may not have been brought up to date. */
+  readonly hasNewRows: boolean;
 }
 
 /**
  * The totals of a table that are no sum: neither of the rows above them, nor below, nor of the whole table, nor of its
- * other totals. Of-which rows are never added. A total row of which most columns are no sum is something else.
+ * other totals. Of-which rows are never added. A total row of which most columns are no sum is something else, and without
+the column that names the rows nothing is known of any.
  */
 export function wrongTotals(table: TableReading): readonly WrongTotal[] {
   const columns = table.columns.filter(isAdditive);
   const rows = totalledRows(table);
-  if (rows.totals.length === 0 || columns.length === 0) return [];
+  if (rows.totals.length === 0 || columns.length === 0 || table.missingFields.some(isNaming)) return [];
   const sums = columnSums(table);
+  const numbered = numberedRows(table);
   return rows.totals.flatMap((total) => {
-    const scopes = scopesOf(rows, total);
+    const scopes = scopesOf(rows, total, numbered);
     return scopes.length === 0 || !hasTyped(table, total, columns)
       ? []
       : judgeTotal({ table, total, scopes, sums }, columns);
   });
+}
+
+const NAMING: readonly FieldDescription["role"][] = ["unit", "item", "kind", "measure", "enterprise"];
+
+function isNaming({ role }: FieldDescription): boolean {
+  return NAMING.includes(role);
 }
 
 /** Whether the figures of a column can be added over rows: no rates, averages, prices, ranks. */
@@ -50,14 +61,25 @@ function hasTyped({ sheet }: TableReading, { row }: TotalRow, columns: readonly 
 }
 
 /** What a total can be the total of, the likeliest first; empty for a row that is no total in words or place. */
-function scopesOf({ data, totals }: TotalledRows, total: TotalRow): readonly (readonly number[])[] {
-  const blocks = [total.above, total.below].filter((block) => block.length > 0);
+function scopesOf(
+  { data, totals }: TotalledRows,
+  total: TotalRow,
+  numbered: ReadonlySet<number>,
+): readonly (readonly number[])[] {
+  const next = total.below.findIndex((row) => numbered.has(row));
+  const own = next > 1 ? [total.below.slice(0, next)] : [];
+  const blocks = [...own, total.above, total.below].filter((block) => block.length > 0);
   const isNamed = total.row.label === "" || isTotalWord(total.row.label);
   const isAtEnd = total === totals.at(-1) || total === totals[0];
   const others = totals.filter((other) => other !== total && !other.isGrand).map(({ row }) => row.row);
   const isWide = total.isGrand || (isAtEnd && (blocks.length > 0 || isNamed));
   const wide = isWide ? [data, ...(others.length > 1 ? [others] : [])].filter((scope) => scope.length > 0) : [];
   return total.isGrand ? [...wide, ...blocks] : [...blocks, ...wide];
+}
+
+/** Rows of the form numbered I, II, A, B: an item without parts of its own ends the parts of the one above. */
+function numberedRows({ rows }: TableReading): ReadonlySet<number> {
+  return new Set(rows.filter(({ described }) => isGroupOrdinal(described?.ordinal ?? "")).map(({ row }) => row));
 }
 
 /** A sum of cells as far as it is certain. */
@@ -113,8 +135,10 @@ function judgeTotal(judged: Judged, columns: readonly ColumnReading[]): readonly
   const isRight = new Set(fitting.flat());
   const wrong = filled.filter((cell) => !isRight.has(cell) && isWrong(judged, cell, rows));
   if (wrong.length > isRight.size && wrong.length > 1) return [];
+  const hasNewRows =
+    table.table.rows !== undefined && table.rows.some((row) => !row.described && rows.includes(row.row));
   return wrong.map(({ column, found }) => {
-    return { total, column, found, expected: judged.sums(column, rows)?.value ?? 0, rows };
+    return { total, column, found, expected: judged.sums(column, rows)?.value ?? 0, rows, hasNewRows };
   });
 }
 

@@ -40,26 +40,25 @@ function freeHeaders({ sheet, header, columns }: TableReading): readonly string[
 }
 
 function severityOf({ role }: FieldDescription): Severity {
-  switch (role) {
-    case "unit":
-    case "kind":
-    case "measure":
-    case "date":
-    case "target":
-    case "actual":
-      return "error";
-    case "key":
-    case "enterprise":
-    case "item":
-    case "period":
-    case "rate":
-    case "difference":
-    case "category":
-      return "warning";
-    case "ordinal":
-    case "unit-of-measure":
-    case "note":
-    case "other":
-      return "info";
-  }
+  return SEVERITIES[role];
 }
+
+const SEVERITIES: Readonly<Record<FieldDescription["role"], Severity>> = {
+  unit: "error",
+  kind: "error",
+  measure: "error",
+  date: "error",
+  target: "error",
+  actual: "error",
+  key: "warning",
+  enterprise: "warning",
+  item: "warning",
+  period: "warning",
+  rate: "warning",
+  difference: "warning",
+  category: "warning",
+  ordinal: "info",
+  "unit-of-measure": "info",
+  note: "info",
+  other: "info",
+};

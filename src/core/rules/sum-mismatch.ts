@@ -20,7 +20,7 @@ import type { Finding } from "./rule";
 /**
  * A typed total that is not the sum of its rows, or a typed figure that is not what the columns beside it give ("1=2+3",
  * "Tổng số" of its parts, trong kỳ and lũy kế). Where a formula belongs, other checks look. Error when every part is
- * certain; a lũy kế may be corrected later and is a warning.
+ * certain; a total that only lacks a new row, and a lũy kế, which may be corrected later, are warnings.
  */
 export const sumMismatch = defineRule({
   code: "sum-mismatch",
@@ -41,7 +41,8 @@ type Found = Finding<"sum-mismatch">;
 function totalFindings(table: TableReading, relations: readonly RowRelation[]): readonly Found[] {
   return wrongTotals(table)
     .filter((wrong) => isOurs(table, wrong) && !fitsAcross(table, wrong, relations))
-    .map(({ total, column, found, expected, rows }) => ({
+    .map(({ total, column, found, expected, rows, hasNewRows }) => ({
+      ...(hasNewRows ? { severity: "warning" as const } : {}),
       place: placeOf(table, total.row.row, column),
       subject: { ...subjectOf(table, total.row, column), unit: null },
       data: { found, expected, parts: rangesOf(table, column, rows).map(formatRect).join(", ") },

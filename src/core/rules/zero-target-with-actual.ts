@@ -19,7 +19,7 @@ export const zeroTargetWithActual = defineRule({
   layer: "reconciliation",
   applies: ({ reading }) =>
     hasColumn(reading, ({ field }) => field.role === "target") &&
-    hasColumn(reading, ({ field }) => field.role === "actual"),
+    hasColumn(reading, ({ field }) => field.role === "actual" || field.role === "rate"),
   check: ({ reading }) => [...ofRecords(reading), ...reading.tables.flatMap(ofForm)],
 });
 

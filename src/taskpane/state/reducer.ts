@@ -41,6 +41,8 @@ type Running = Extract<PaneState, { readonly type: "running" }>;
  * that could not be shown once another action is running.
  */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  if (isFormEvent(event)) return state.type === "learnt" ? reduceLearnt(state, event) : state;
+  if (isRunEvent(event)) return state.type === "running" ? reduceRunning(state, event) : state;
   switch (event.type) {
     case "started":
       return started(state, event.task);
@@ -48,18 +50,24 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withView(state, { chosen: event.problem, notShown: undefined });
     case "place-not-shown":
       return withView(state, { notShown: event.failure });
-    case "form-changed":
-    case "form-saved":
-    case "form-not-saved":
-      return state.type === "learnt" ? reduceLearnt(state, event) : state;
-    case "phase-began":
-    case "cancel-requested":
-    case "checked":
-    case "summarized":
-    case "learnt":
-    case "failed":
-      return state.type === "running" ? reduceRunning(state, event) : state;
   }
+}
+
+const RUN_EVENTS: readonly PaneEvent["type"][] = [
+  "phase-began",
+  "cancel-requested",
+  "checked",
+  "summarized",
+  "learnt",
+  "failed",
+];
+
+function isRunEvent(event: PaneEvent): event is RunEvent {
+  return RUN_EVENTS.includes(event.type);
+}
+
+function isFormEvent(event: PaneEvent): event is FormEvent {
+  return event.type === "form-changed" || event.type === "form-saved" || event.type === "form-not-saved";
 }
 
 function started(state: PaneState, task: Task): PaneState {

@@ -39,7 +39,10 @@ describe("chooseLayout", () => {
     ["cumulative figures", withFigures((field) => ({ ...field, flow: "cumulative" }))],
     ["figures at the end of a period", withFigures((field) => ({ ...field, flow: "stock" }))],
     ["targets nobody is said to have assigned", { ...table("ct-huyen"), dimensions: { kind: "DANG", measure: "TL" } }],
-    ["two columns that say the same", withFigures((field) => ({ ...field, dimensions: { kind: "CD", measure: "TL" } }))],
+    [
+      "two columns that say the same",
+      withFigures((field) => ({ ...field, dimensions: { kind: "CD", measure: "TL" } })),
+    ],
     [
       "a table without figures",
       { ...table("quy"), fields: table("quy").fields.filter(({ role }) => role !== "actual") },

@@ -155,10 +155,7 @@ describe("detectTables", () => {
         .row("BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU"),
     ],
     ["a line that states the unit of measure", aSheet("Biểu").row(null, "ĐVT: Triệu đồng", "Năm 2013")],
-    [
-      "a signature",
-      aSheet("Ký").row("Người lập biểu", "TRƯỞNG BAN").row("(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)"),
-    ],
+    ["a signature", aSheet("Ký").row("Người lập biểu", "TRƯỞNG BAN").row("(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)")],
     ["a letter", aSheet("Công văn").row("Kính gửi: các đồng chí").row("1. Về công tác phát triển đảng viên")],
   ])("sees no table in %s", (_, sheet) => {
     expect(places(sheet)).toEqual([]);

@@ -1,28 +1,42 @@
-import { formProblems, withWholeTotals } from "../../../src/core/learning/formProblems";
-import { learnTemplate } from "../../../src/core/learning/learnTemplate";
-import { checkWith } from "../../support/check";
-import { communes, communesWith } from "../../support/learntForm";
-import { worked } from "../../support/officeSession";
-import { aWorkbook, excelError, formula } from "../../support/sheet";
-import type { SheetBuilder } from "../../support/sheet";
+import { formProblems } from "../../../src/core/learning/formProblems";
+import type { Problem } from "../../../src/core/model/problem";
+import { aTemplate } from "../../support/template";
 
-function asked(sheet: SheetBuilder): readonly string[] {
-  const { template } = worked(learnTemplate(aWorkbook(sheet)));
-  return formProblems(template, checkWith(withWholeTotals(template), sheet).problems).map(
-    ({ code, table, assumed }) => `${code} ${table}: ${assumed}`,
-  );
+function aProblem(sheet: string | null, address: string | null, severity: Problem["severity"] = "error"): Problem {
+  return {
+    code: "error-value",
+    data: { error: "#REF!" },
+    severity,
+    place: { sheet, address, header: null },
+    subject: { unit: null, kind: null, period: null },
+    cause: null,
+  };
 }
 
 describe("formProblems", () => {
-  it("has nothing to ask about a good form", () => {
-    expect(asked(communes())).toEqual([]);
+  it("says what is wrong in the good workbook and where", () => {
+    expect(formProblems(aTemplate(), [aProblem("Sổ theo dõi", "D7")])).toEqual([
+      { code: "form-problem", table: "so-theo-doi", assumed: "error-value Sổ theo dõi!D7", options: [] },
+    ]);
   });
 
-  it.each([
-    ["a total that leaves out a row", { C5: formula("=SUM(C2:C3)", 6) }, "total-range-short PL01!C5"],
-    ["an error value", { D5: excelError("#REF!") }, "error-value PL01!D5"],
-    ["a unit that stands twice", { B3: "Xã Cổ Nhuế" }, "unit-duplicate PL01!B3"],
-  ])("names %s and where it stands", (_, cells, problem) => {
-    expect(asked(communesWith(cells))).toEqual([`form-problem pl01: ${problem}`]);
+  it("names the sheet alone, or only what is wrong, where there is no more to name", () => {
+    const assumed = formProblems(aTemplate(), [aProblem("Quý I-2012", null), aProblem(null, null)]);
+    expect(assumed.map(({ table, assumed: said }) => [table, said])).toEqual([
+      ["quy", "error-value Quý I-2012"],
+      ["ct-thanh-uy", "error-value"],
+    ]);
+  });
+
+  it("names errors and warnings and no others, at most twenty", () => {
+    const severities: readonly Problem["severity"][] = ["error", "warning", "question", "info"];
+    expect(
+      formProblems(
+        aTemplate(),
+        severities.map((severity) => aProblem("Quý I-2012", "C3", severity)),
+      ),
+    ).toHaveLength(2);
+    const many = Array.from({ length: 30 }, (_, at) => aProblem("Quý I-2012", `C${String(at + 3)}`));
+    expect(formProblems(aTemplate(), many)).toHaveLength(20);
   });
 });

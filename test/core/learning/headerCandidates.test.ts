@@ -38,10 +38,7 @@ describe("headerCandidates", () => {
   });
 
   it("ends the band above the first row of words over numbers", () => {
-    const late = aSheet("Biểu")
-      .row("STT", "Tên đơn vị", "Kết nạp")
-      .row(null, null, "Đảng viên")
-      .rows(BODY);
+    const late = aSheet("Biểu").row("STT", "Tên đơn vị", "Kết nạp").row(null, null, "Đảng viên").rows(BODY);
     expect(bands(late, 1)).toEqual(["A1:C2"]);
   });
 
@@ -53,7 +50,10 @@ describe("headerCandidates", () => {
   });
 
   it("needs figures or ordinals soon below", () => {
-    const words = aSheet("Biểu").row("Họ tên", "Chức vụ").row("Nguyễn Văn A", "Trưởng ban").row("Trần Thị B", "Ủy viên");
+    const words = aSheet("Biểu")
+      .row("Họ tên", "Chức vụ")
+      .row("Nguyễn Văn A", "Trưởng ban")
+      .row("Trần Thị B", "Ủy viên");
     expect(bands(words, 1)).toEqual([]);
     expect(bands(words.row(), 2)).toEqual([]);
     expect(bands(aSheet("Biểu").row("STT", "Họ tên").row(1, "Nguyễn Văn A").row(2, "Trần Thị B"), 1)).toEqual([
@@ -75,7 +75,13 @@ describe("headerCandidates", () => {
 
   it("lets one word stand before years that count up, and before no other numbers", () => {
     const headed = (...cells: readonly number[]): readonly string[] =>
-      bands(aSheet("Biểu").row("Xã, thị trấn", ...cells).row("Xã Mễ Trì", 3, 4).row("Xã Cổ Nhuế", 2, 5), 1);
+      bands(
+        aSheet("Biểu")
+          .row("Xã, thị trấn", ...cells)
+          .row("Xã Mễ Trì", 3, 4)
+          .row("Xã Cổ Nhuế", 2, 5),
+        1,
+      );
     expect(headed(2012, 2013)).toEqual(["A1:C1"]);
     expect(headed(2012, 1950)).toEqual([]);
     expect(headed(3, 4)).toEqual([]);

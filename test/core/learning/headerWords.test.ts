@@ -51,13 +51,12 @@ describe("headerWords", () => {
     },
   );
 
-  it.each(
-    NOT_SAID.flatMap(([word, headers]) =>
-      headers.map((header) => [word, header] as const),
-    ),
-  )("%s is not said by “%s”", (word, header) => {
-    expect(says(word, header)).toBe(false);
-  });
+  it.each(NOT_SAID.flatMap(([word, headers]) => headers.map((header) => [word, header] as const)))(
+    "%s is not said by “%s”",
+    (word, header) => {
+      expect(says(word, header)).toBe(false);
+    },
+  );
 
   it("lets one word have two meanings, which the body decides", () => {
     expect([says("TARGET", "Chỉ tiêu"), says("ITEM", "Chỉ tiêu")]).toEqual([true, true]);

@@ -64,6 +64,7 @@ describe("inferRole, by header and body", () => {
     ["Ngày thành lập", [40966, 41019], "date"],
     ["Số quyết định", ["05-QĐ/ĐU", "06-QĐ/ĐU"], "key"],
     ["Mã", [10001, 10002, 10003], "key"],
+    ["Mã số", ["01", "00592"], "key"],
     ["Tên doanh nghiệp", ["Công ty TNHH An", "Công ty TNHH Bình"], "enterprise"],
     ["Địa bàn", COMMUNES, "unit"],
     ["Chỉ tiêu Thành ủy giao", [4, 5], "target"],

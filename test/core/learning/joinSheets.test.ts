@@ -25,10 +25,9 @@ function aQuarter(name: string, ...figures: readonly [CellInput, CellInput]): Sh
 
 describe("joinSheets", () => {
   it("joins each table of a quarter with the same one of the next", () => {
-    expect(groups(aQuarterWithTotals("Quý I", "Quý I năm 2013"), aQuarterWithTotals("Quý II", "Quý II năm 2013"))).toEqual([
-      "Quý I, Quý II",
-      "Quý I, Quý II",
-    ]);
+    expect(
+      groups(aQuarterWithTotals("Quý I", "Quý I năm 2013"), aQuarterWithTotals("Quý II", "Quý II năm 2013")),
+    ).toEqual(["Quý I, Quý II", "Quý I, Quý II"]);
   });
 
   it("keeps two equal tables of one sheet apart", () => {
@@ -65,7 +64,8 @@ describe("joinedTable", () => {
   });
 
   it("takes a fraction on one sheet for all, and the magnitude in the middle", () => {
-    const field = joined(aQuarter("Quý I", 1608, 2000), aQuarter("Quý II", 1.5, 2), aQuarter("Quý III", 120, 340)).fields[2];
+    const field = joined(aQuarter("Quý I", 1608, 2000), aQuarter("Quý II", 1.5, 2), aQuarter("Quý III", 120, 340))
+      .fields[2];
     expect(field).toMatchObject({ title: "Kết quả", type: "number", magnitude: 3 });
   });
 

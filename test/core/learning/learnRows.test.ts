@@ -30,11 +30,13 @@ function aForm(...body: readonly (readonly CellInput[])[]): SheetBuilder {
 
 describe("learnRows", () => {
   it("names each row in order, with its ordinal, and no note below", () => {
-    expect(rows(aForm([1, "Đảng bộ cơ sở", 3], [2, "Chi bộ cơ sở", 9], [null, "Cộng", formula("=C2+C3", 12)]))).toEqual([
-      { label: "Đảng bộ cơ sở", role: "data", ordinal: "1", formulas: {} },
-      { label: "Chi bộ cơ sở", role: "data", ordinal: "2", formulas: {} },
-      { label: "Cộng", role: "total", formulas: {} },
-    ]);
+    expect(rows(aForm([1, "Đảng bộ cơ sở", 3], [2, "Chi bộ cơ sở", 9], [null, "Cộng", formula("=C2+C3", 12)]))).toEqual(
+      [
+        { label: "Đảng bộ cơ sở", role: "data", ordinal: "1", formulas: {} },
+        { label: "Chi bộ cơ sở", role: "data", ordinal: "2", formulas: {} },
+        { label: "Cộng", role: "total", formulas: {} },
+      ],
+    );
     expect(roles(anAppendix()).at(-1)).toBe("Xã Xuân Đỉnh: data");
   });
 
@@ -77,13 +79,34 @@ describe("learnRows", () => {
     expect(roles(form(formula("=C2+C3+1596", 1608))).at(-1)).toBe("Tổng số đảng viên: total");
   });
 
+  it("takes a typed “Tổng số” over typed subtotals for a total, also with decimals", () => {
+    const form = (sum: number): SheetBuilder =>
+      aForm(
+        [null, "Tổng số", sum],
+        ["I", "Khối xã", 0.3],
+        [1, "Xã Cổ Nhuế", 0.1],
+        [2, "Xã Mễ Trì", 0.2],
+        ["II", "Khối doanh nghiệp", 1.5],
+        [1, "Cụm công nghiệp", 1],
+        [2, "Chi bộ chợ", 0.5],
+      );
+    const totals = (sheet: SheetBuilder): readonly string[] =>
+      (rows(sheet) ?? []).filter(({ role }) => role === "total").map(({ label }) => label);
+    expect(totals(form(1.8))).toEqual(["Tổng số", "Khối xã", "Khối doanh nghiệp"]);
+    expect(totals(form(9))).toEqual(["Khối xã", "Khối doanh nghiệp"]);
+  });
+
   it("leaves rows free that differ between the sheets of one table", () => {
     const quarter = (name: string, ...units: readonly string[]): SheetBuilder =>
       aSheet(name)
         .row("STT", "Đơn vị", "Kết quả")
         .rows(units.map((unit, at) => [at + 1, unit, 3]));
-    expect(rows(quarter("Quý I", "Xã Mễ Trì", "Xã Cổ Nhuế"), quarter("Quý II", "Xã Mễ Trì", "Xã Cổ Nhuế"))).toHaveLength(2);
-    expect(rows(quarter("Quý I", "Xã Mễ Trì", "Xã Cổ Nhuế"), quarter("Quý II", "Xã Mễ Trì", "Xã Đại Mỗ"))).toBeUndefined();
+    expect(
+      rows(quarter("Quý I", "Xã Mễ Trì", "Xã Cổ Nhuế"), quarter("Quý II", "Xã Mễ Trì", "Xã Cổ Nhuế")),
+    ).toHaveLength(2);
+    expect(
+      rows(quarter("Quý I", "Xã Mễ Trì", "Xã Cổ Nhuế"), quarter("Quý II", "Xã Mễ Trì", "Xã Đại Mỗ")),
+    ).toBeUndefined();
   });
 
   it("describes nothing where there are no rows, or thousands", () => {

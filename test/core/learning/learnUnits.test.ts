@@ -19,7 +19,10 @@ function units(...sheets: readonly SheetBuilder[]): readonly string[] {
 describe("learnUnits", () => {
   it("names each unit once, in the order they stand, over all sheets", () => {
     expect(
-      units(quarter("Quý I-2012", "Xã Mễ Trì", "Thị trấn Cầu Diễn"), quarter("Quý II-2012", "Thị trấn Cầu Diễn", "Xã Đại Mỗ")),
+      units(
+        quarter("Quý I-2012", "Xã Mễ Trì", "Thị trấn Cầu Diễn"),
+        quarter("Quý II-2012", "Thị trấn Cầu Diễn", "Xã Đại Mỗ"),
+      ),
     ).toEqual(["Xã Mễ Trì", "Thị trấn Cầu Diễn", "Xã Đại Mỗ"]);
   });
 

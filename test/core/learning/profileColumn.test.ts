@@ -29,6 +29,10 @@ describe("profileColumn", () => {
     });
   });
 
+  it("keeps codes as they are written", () => {
+    expect(profile("01", "00592", 3).numericTextsAsWritten).toEqual(["01", "00592"]);
+  });
+
   it.each(["-", "x", "…"])("takes the placeholder %j and blanks for nothing filled in", (placeholder) => {
     expect(profile(placeholder, null, 3)).toMatchObject({ numbers: 1, texts: [], numericTexts: 0, blanks: 2 });
   });

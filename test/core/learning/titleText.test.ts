@@ -47,7 +47,10 @@ describe("titleOf", () => {
     expect(titleOf(["BÁO CÁO KẾT NẠP ĐẢNG VIÊN", caption])).toBe(caption);
   });
 
-  it.each(["ĐVT: Người", "(Kèm theo Công văn số 12)", "Quý I năm 2013", "2013", "STT"])("sees no title in %j", (line) => {
-    expect(titleOf([line])).toBeUndefined();
-  });
+  it.each(["ĐVT: Người", "(Kèm theo Công văn số 12)", "Quý I năm 2013", "2013", "STT"])(
+    "sees no title in %j",
+    (line) => {
+      expect(titleOf([line])).toBeUndefined();
+    },
+  );
 });

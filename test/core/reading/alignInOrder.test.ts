@@ -34,7 +34,11 @@ describe("alignInOrder", () => {
   });
 
   it("pairs a list with itself whole", () => {
-    fc.assert(fc.property(keys, (list) => expect(alignInOrder(list, list)).toEqual(list.map((_, at) => [at, at]))));
+    fc.assert(
+      fc.property(keys, (list) => {
+        expect(alignInOrder(list, list)).toEqual(list.map((_, at) => [at, at]));
+      }),
+    );
   });
 
   it("still pairs in order where the lists are too long to weigh every choice", () => {

@@ -66,6 +66,10 @@ describe("one figure about ten times too large", () => {
 
   it("never finds two rows, and none below 100", () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 99 }), { maxLength: 12 });
-    fc.assert(fc.property(sizes, (figures) => expect(find(...figures)).toBeUndefined()));
+    fc.assert(
+      fc.property(sizes, (figures) => {
+        expect(find(...figures)).toBeUndefined();
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { formulaOverwritten } from "../../../src/core/rules/formula-overwritten";
 import { aQuarterForm, checkOnly, problem } from "../../support/check";
 import { aQuarter, aRegister } from "../../support/form";
+import { checkLearnt, communes, communesWith } from "../../support/learntForm";
 import { formula } from "../../support/sheet";
 import type { CellInput } from "../../support/sheet";
 import "../../support/matchers";
@@ -42,13 +43,35 @@ describe("formula-overwritten", () => {
     expect(checkOnly(formulaOverwritten, aQuarterForm(), sheet)).toReportNothing();
   });
 
-  it("accepts an office that types all its totals, as long as they are right", () => {
+  it.each([1, 9])("leaves an office that types all its totals to sum-mismatch, with %d too", (typed) => {
     expect(
-      checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...UNITS, [null, "Cộng", 3, 5, 1])),
+      checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...UNITS, [null, "Cộng", 3, 5, typed])),
     ).toReportNothing();
-    expect(
-      checkOnly(formulaOverwritten, aQuarterForm(), aQuarter("Quý I-2012", ...UNITS, [null, "Cộng", 3, 5, 9])),
-    ).toReportOnly("formula-overwritten → Quý I-2012!E6");
+  });
+
+  it.each([
+    ["a rate typed over with another number", "E3", 2, "error"],
+    ["a rate typed over with its own value", "E3", 1, "warning"],
+    ["a total typed over", "C5", 12, "error"],
+    ["a formula deleted in a row with figures", "E4", null, "error"],
+  ])("reports %s in a learnt form", (_, address, value, severity) => {
+    const report = checkLearnt(formulaOverwritten, communes(), communesWith({ [address]: value }));
+    expect(report).toReportOnly(`formula-overwritten → PL01!${address}`);
+    expect(problem(report, "formula-overwritten").severity).toBe(severity);
+  });
+
+  it("gives the form's formula for the cell and what it gives", () => {
+    const report = checkLearnt(formulaOverwritten, communes(), communesWith({ E4: 2 }));
+    expect(problem(report, "formula-overwritten").data).toEqual({
+      found: "2",
+      expectedFormula: "=D4/C4",
+      expectedValue: 0.6,
+    });
+  });
+
+  it("leaves a row that is not filled in alone", () => {
+    const sheet = communesWith({ C4: null, D4: null, E4: null });
+    expect(checkLearnt(formulaOverwritten, communes(), sheet)).toReportNothing();
   });
 
   it("adds up what a number stored as text means, so that it is not blamed twice", () => {
@@ -80,11 +103,12 @@ describe("formula-overwritten", () => {
       ["II", "Khối thị trấn", null, null, null],
       [1, "Thị trấn Cầu Diễn", 4, 0, 0],
       [null, "Cộng", 4, 0, 0],
-      [null, "Tổng cộng", 7, 5, 2],
+      [null, "Tổng cộng", formula("=SUM(C5:C6,C9)", 7), 5, 2],
     );
     const report = checkOnly(formulaOverwritten, aQuarterForm(), sheet);
-    expect(report).toReportOnly("formula-overwritten → Quý I-2012!E11");
-    expect(problem(report, "formula-overwritten").data).toEqual({
+    expect(report).toReport("formula-overwritten", "Quý I-2012!E11");
+    const found = report.problems.find(({ place }) => place.address === "E11");
+    expect(found?.data).toEqual({
       found: "2",
       expectedFormula: "=SUM(E5:E6,E9)",
       expectedValue: 1,

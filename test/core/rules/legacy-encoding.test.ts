@@ -49,11 +49,16 @@ describe("legacy-encoding", () => {
     );
   });
 
-  it("makes it an error where the name of the unit is lost, and then nothing else is said of the cell", () => {
+  it("still reads the unit, so that nothing is lost and nothing else is said of the cell", () => {
     const report = checkWith(aQuarterForm(), aQuarter("Quý I-2012", [1, inTcvn3("Xã Mễ Trì"), 1, 2, 0]));
     expect(report).toReport("legacy-encoding", "Quý I-2012!B4");
-    expect(problem(report, "legacy-encoding").severity).toBe("error");
+    expect(problem(report, "legacy-encoding").severity).toBe("warning");
     expect(report.problems.filter(({ place }) => place.address === "B4")).toHaveLength(1);
+  });
+
+  it("makes it an error where the name is no unit of the form: the figures belong to nobody", () => {
+    const report = checkWith(aQuarterForm(), aQuarter("Quý I-2012", [1, inTcvn3("Xã Đại Mỗ"), 1, 2, 0]));
+    expect(problem(report, "legacy-encoding").severity).toBe("error");
   });
 
   it("knows a name of the form that would pass for Unicode", () => {

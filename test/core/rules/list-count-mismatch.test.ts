@@ -1,7 +1,9 @@
 import { listCountMismatch } from "../../../src/core/rules/list-count-mismatch";
 import { checkOnly, problem } from "../../support/check";
 import { aQuarter, aRegister, anEntry } from "../../support/form";
-import type { CellInput } from "../../support/sheet";
+import { aGrid } from "../../support/grid";
+import { checkLearnt } from "../../support/learntForm";
+import type { CellInput, SheetBuilder } from "../../support/sheet";
 import "../../support/matchers";
 import { SMALL_FORM, aTemplate, aTemplateWith } from "../../support/template";
 
@@ -123,5 +125,49 @@ describe("list-count-mismatch", () => {
   it("was not run, rather than found nothing, without the register", () => {
     const { coverage } = checkOnly(listCountMismatch, FORM, aQuarter());
     expect(coverage.notRun).toEqual([{ code: "list-count-mismatch", reason: "form-incomplete" }]);
+  });
+
+  describe("in a form that is only checked", () => {
+    const register = (...rows: readonly (readonly [unit: string, kind: string])[]): SheetBuilder =>
+      aGrid("Danh sách", [
+        ["DANH SÁCH TỔ CHỨC THÀNH LẬP MỚI NĂM 2013"],
+        ["STT", "Tên doanh nghiệp", "Đơn vị", "Loại tổ chức", "Ngày quyết định"],
+        ...rows.map(([unit, kind], at) => [at + 1, `Công ty Minh Họa ${String(at + 1)}`, unit, kind, 41300 + at]),
+      ]);
+    const report = (cells: Readonly<Record<string, CellInput>> = {}): SheetBuilder =>
+      aGrid(
+        "Báo cáo",
+        [
+          ["BÁO CÁO NĂM 2013"],
+          ["STT", "Tên đơn vị", "Thành lập mới", null, null],
+          [null, null, "Tổ chức đảng", "Tổ chức công đoàn", "Tổng số"],
+          [1, "Xã Cổ Nhuế", 2, 1, 3],
+          [2, "Xã Mễ Trì", 1, 1, 2],
+          [3, "Xã Tây Tựu", 1, 2, 3],
+        ],
+        cells,
+      ).merge("A2:A3", "B2:B3", "C2:E2");
+    const named = register(
+      ["Xã Cổ Nhuế", "Tổ chức đảng"],
+      ["Xã Cổ Nhuế", "Tổ chức đảng"],
+      ["Xã Cổ Nhuế", "Tổ chức công đoàn"],
+      ["Xã Mễ Trì", "Tổ chức đảng"],
+      ["Xã Mễ Trì", "Tổ chức công đoàn"],
+      ["Xã Tây Tựu", "Tổ chức đảng"],
+      ["Xã Tây Tựu", "Tổ chức công đoàn"],
+      ["Xã Tây Tựu", "Tổ chức công đoàn"],
+    );
+
+    it("reports the column's exception", () => {
+      expect(checkLearnt(listCountMismatch, [named, report()], named, report())).toReportNothing();
+      expect(checkLearnt(listCountMismatch, [named, report()], named, report({ D5: 2 }))).toReportOnly(
+        "list-count-mismatch → Báo cáo!D5",
+      );
+    });
+
+    it("says nothing of a column that evidently counts something else", () => {
+      const other = report({ C4: 7, C5: 8, C6: 9 });
+      expect(checkLearnt(listCountMismatch, [named, report()], named, other)).toReportNothing();
+    });
   });
 });

@@ -114,6 +114,18 @@ describe("sum-mismatch: totals", () => {
     expect(check(GROUPS, { [address]: value })).toReportOnly(`sum-mismatch → PL01!${address}`);
   });
 
+  it("ends the parts of a numbered item at the next one, which has none", () => {
+    const good: Grid = [
+      ["STT", "Nội dung", "Kỳ này", "Kỳ trước"],
+      ["I", "Tăng trong kỳ", 57, 40],
+      [1, "Kết nạp", 45, 30],
+      [2, "Chuyển đến", 12, 10],
+      ["II", "Giảm trong kỳ", 7, 5],
+    ];
+    expect(check(good, {})).toReportNothing();
+    expect(check(good, { C2: 58 })).toReportOnly("sum-mismatch → PL01!C2");
+  });
+
   it("understands a last total without a label that adds the other totals", () => {
     const good: Grid = [
       ["STT", "Tên đơn vị", "Số doanh nghiệp", "Số lao động"],

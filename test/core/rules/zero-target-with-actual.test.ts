@@ -1,6 +1,7 @@
 import { zeroTargetWithActual } from "../../../src/core/rules/zero-target-with-actual";
 import { checkOnly, problem } from "../../support/check";
 import { aCityTargetSheet, aQuarter, aUnitTargetSheet } from "../../support/form";
+import { checkLearnt, communes, communesWith } from "../../support/learntForm";
 import type { CellInput } from "../../support/sheet";
 import "../../support/matchers";
 import { aTemplateWith } from "../../support/template";
@@ -52,5 +53,18 @@ describe("zero-target-with-actual", () => {
 
   it("does not apply to a form without targets", () => {
     expect(checkOnly(zeroTargetWithActual, aTemplateWith("quy"), aQuarter()).coverage.notApplicable).toBe(1);
+  });
+
+  it("looks at forms that are only checked, where target and result stand in one row", () => {
+    const report = checkLearnt(zeroTargetWithActual, communes(), communesWith({ C3: 0 }));
+    expect(report).toReportOnly("zero-target-with-actual → PL01!C3");
+    expect(problem(report, "zero-target-with-actual")).toMatchObject({
+      severity: "question",
+      subject: { unit: "Xã Mễ Trì" },
+      data: { actual: 2 },
+    });
+    expect(checkLearnt(zeroTargetWithActual, communes(), communesWith({ C3: 0, D3: 0 }))).toReportNothing();
+    expect(checkLearnt(zeroTargetWithActual, communes(), communesWith({ C3: 0, D3: null }))).toReportNothing();
+    expect(checkLearnt(zeroTargetWithActual, communes(), communesWith({ C3: "không giao" }))).toReportNothing();
   });
 });

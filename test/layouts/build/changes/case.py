@@ -1,5 +1,6 @@
 """A change made to a form or to its workbook, and where a check must notice it."""
 
+import os
 import random
 from dataclasses import dataclass
 from typing import Callable, Optional
@@ -59,9 +60,13 @@ def spots(form):
     return [Spot(sheet.id, table.id) for sheet in form.sheets for table in sheet.tables]
 
 
+# Another seed puts every change into another cell.
+SEED = os.environ.get("LAYOUTS_SEED", "")
+
+
 def dice(form, id):
-    """The same choice every time, another one for each form and change."""
-    return random.Random(f"{form.id}/{id}")
+    """The same choice every time, another one for each form, change and seed."""
+    return random.Random(f"{form.id}/{id}{SEED}")
 
 
 def choose(form, id, options):
