@@ -9,11 +9,13 @@ import { declaredTerms } from "./declaredTerms";
 import { isDemanded } from "./evidence";
 import { leafKey } from "./figurePath";
 import { EARLIER, EXCESS, SHARE_OF } from "./headerPhrases";
+import { isMeasured } from "./measured";
+import { decimalsOf } from "./rounding";
 import { numberedColumns } from "./rowRelations";
 import type { SignedColumn } from "./rowRelations";
 import { resultsOf, targetPairs } from "./targetPairs";
 import { isTyped } from "./typedFigure";
-import { judgeRate, writtenRate } from "./writtenRate";
+import { judgeRate, wantedRate, writtenRate, writtenRatio } from "./writtenRate";
 import type { RateBase, RateVerdict, WrittenRate } from "./writtenRate";
 
 /** What a rate divides: columns of its own row, or of the row of the total ("tỷ trọng"). */
@@ -111,11 +113,26 @@ function understand(
     if (!numbers) continue;
     const { numerator, denominator } = numbers;
     const own = written.base ?? base;
-    const verdict = judgeRate(written, numerator / denominator, own);
-    if (verdict === "right" || (row.role === "total" && isRightOfSums(table, { terms, written, base: own }))) kept += 1;
+    const rate = numerator / denominator;
+    const slack = isMeasured(table, column) ? slackOf(numbers) : 0;
+    const verdict = judgeRate(written, rate, own);
+    const isClose =
+      slack > 0 && Math.abs(writtenRatio(written, wantedRate(rate, own)) - wantedRate(rate, own)) <= slack;
+    if (verdict === "right" || isClose || (row.role === "total" && isRightOfSums(table, { terms, written, base: own })))
+      kept += 1;
     else wrong.push({ row, column, written, base: own, verdict, numerator, denominator });
   }
   return { terms, base, kept, wrong };
+}
+
+/**
+ * How far a rate may be off because measured figures (triệu đồng) were rounded before they were written and the rate was
+ * worked out from the exact ones: about 4 % of the rate for 2,4 of 3,1.
+ */
+function slackOf({ numerator, denominator }: Numbers): number {
+  const half = (value: number): number => 0.5 * 10 ** -decimalsOf(value);
+  const relative = half(numerator) / Math.abs(numerator) + half(denominator) / denominator;
+  return numerator === 0 ? 0 : (Math.abs(numerator) / denominator) * relative;
 }
 
 interface Numbers {

@@ -38,8 +38,9 @@ export const listCountMismatch = defineRule({
         const isExplained = listed < reported && reported - listed <= possiblyIn(counts, record);
         return [{ record, listed, reported, list, isRight: listed === reported || isExplained }];
       });
+    const known = compared(reading.actuals);
     const ofForms = groupBy(compared(formActuals(reading.tables)), ({ record: { cell } }) => columnKey(cell));
-    return [...compared(reading.actuals), ...[...ofForms.values()].filter(isCountedHere).flat()]
+    return [...withoutOverlisted(known), ...[...ofForms.values()].filter(isCountedHere).flat()]
       .filter(({ isRight }) => !isRight)
       .map(({ record, listed, reported, list }) =>
         finding(reading, record, { listed, reported, listSheet: list.sheet.name }),
@@ -54,6 +55,20 @@ interface Compared {
   readonly reported: number;
   readonly list: TableReading;
   readonly isRight: boolean;
+}
+
+/** So many numbers below those of a list are no slips. */
+const OVERLISTED = 3;
+
+/** Of a list that names more than most numbers say it does, it is not known what it counts. */
+function withoutOverlisted(all: readonly Compared[]): readonly Compared[] {
+  const groups = groupBy(all, ({ record: { kind, measure }, list }) => [kind, measure, list.table.name].join("\n"));
+  return [...groups.values()].flatMap((group) => {
+    const isOver = ({ isRight, listed, reported }: Compared): boolean => !isRight && listed > reported;
+    const over = group.filter(isOver).length;
+    const kept = group.filter(({ isRight, reported }) => isRight && reported > 0).length;
+    return over >= OVERLISTED && over > kept ? group.filter((compared) => !isOver(compared)) : group;
+  });
 }
 
 function columnKey({ sheet, column }: CellPlace): string {

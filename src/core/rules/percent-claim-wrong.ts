@@ -12,8 +12,8 @@ import type { Finding } from "./rule";
 
 /**
  * A typed percentage is not what its numbers give: in a column of rates, or in a note or title ("đạt 114,3%", "vượt 1 tổ
- * chức"). "Đạt 114,3%" and "vượt 14,3%" are the same. A digit cut off instead of rounded, and what texts say, are
- * warnings. Rates calculated by formula are for the checks of formulas.
+ * chức"). "Đạt 114,3%" and "vượt 14,3%" are the same. What texts say is a
+ * warning, a digit cut off instead of rounded only information. Rates calculated by formula are for the checks of formulas.
  */
 export const percentClaimWrong = defineRule({
   code: "percent-claim-wrong",
@@ -37,7 +37,7 @@ function rateFinding(table: TableReading, wrong: WrongRate): Found {
   const { row, column, written, base, verdict, numerator, denominator } = wrong;
   const expected = wantedRate(numerator / denominator, base);
   return {
-    ...(verdict === "rounding" ? { severity: "warning" as const } : {}),
+    ...(verdict === "rounding" ? { severity: "info" as const } : {}),
     place: placeOf(table, row.row, column),
     subject: row.role === "total" ? { ...subjectOf(table, row, column), unit: null } : subjectOf(table, row, column),
     data: { found: writtenRatio(written, expected), expected, numerator, denominator },

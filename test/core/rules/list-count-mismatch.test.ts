@@ -122,6 +122,23 @@ describe("list-count-mismatch", () => {
     );
   });
 
+  it("does not believe a list that names more than most numbers say", () => {
+    const report = (...names: readonly string[]): ReturnType<typeof check> =>
+      checkOnly(
+        listCountMismatch,
+        FORM,
+        aQuarter(
+          "Quý I-2012",
+          [1, "Xã Mễ Trì", 0, 9, 0],
+          [2, "Xã Xuân Đỉnh", 0, 9, 0],
+          [3, "Thị trấn Cầu Diễn", 0, 9, 0],
+        ),
+        aRegister(...names.map((unit) => anEntry({ unit }))),
+      );
+    expect(report("Xã Mễ Trì", "Xã Xuân Đỉnh").problems).toHaveLength(2);
+    expect(report("Xã Mễ Trì", "Xã Xuân Đỉnh", "Thị trấn Cầu Diễn")).toReportNothing();
+  });
+
   it("was not run, rather than found nothing, without the register", () => {
     const { coverage } = checkOnly(listCountMismatch, FORM, aQuarter());
     expect(coverage.notRun).toEqual([{ code: "list-count-mismatch", reason: "form-incomplete" }]);
