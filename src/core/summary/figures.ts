@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../model/calendarDate";
 import type { Figure, SourceCell } from "../model/figure";
-import { daysOf } from "../model/cutOffs";
 import { comparePeriods, isClosed, periodContains, periodId, samePeriod } from "../model/period";
 import type { Period } from "../model/period";
 import type { CellPlace, SheetSnapshot } from "../model/snapshot";
@@ -74,9 +73,11 @@ function periodsOf(reading: WorkbookReading, subject: Subject): readonly Period[
   return [...byId.values()].sort(comparePeriods);
 }
 
+/** A unit belongs to the year in whose middle it exists: one set up in the last days of it has nothing to report yet. */
 function concerns({ template, targets, actuals }: WorkbookReading, name: string, year: Period): boolean {
   const unit = template.units.find((known) => known.name === name);
-  if (unit === undefined || existsIn(unit, daysOf(year, template.cutOffs))) return true;
+  const middle = { year: year.year, month: 7, day: 1 };
+  if (unit === undefined || existsIn(unit, { first: middle, last: middle })) return true;
   return [...targets, ...actuals].some((record) => record.unit === name && record.period.year === year.year);
 }
 
