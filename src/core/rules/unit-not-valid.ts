@@ -1,6 +1,7 @@
 import type { CellValue } from "../../base/cellValue";
-import { daysOf } from "../model/cutOffs";
+import { daysOf, includesDay } from "../model/cutOffs";
 import type { CutOff, DaySpan } from "../model/cutOffs";
+import type { Period } from "../model/period";
 import { parsePeriodId } from "../model/period";
 import { withSharedCause } from "../model/sharedCause";
 import { valueAt } from "../model/snapshot";
@@ -9,6 +10,7 @@ import { placeOf, subjectOf } from "../reading/placeOf";
 import { readDate } from "../reading/readDate";
 import type { ColumnReading, RowReading, TableReading } from "../reading/reading";
 import { columnsOfRole, dataRows, hasColumn } from "../reading/tableColumns";
+import { formPeriods } from "../template/formPeriods";
 import type { Template } from "../template/template";
 import { existsIn, hasValidity } from "../template/unitValidity";
 import { defineRule } from "./rule";
@@ -25,16 +27,23 @@ export const unitNotValid = defineRule({
   applies: ({ reading }) =>
     reading.template.units.some(hasValidity) && hasColumn(reading, ({ field }) => field.role === "unit"),
   check: ({ reading }) => {
-    const { units, cutOffs } = reading.template;
+    const { units } = reading.template;
+    const periods = formPeriods(reading.template);
     const limited = new Map(units.filter(hasValidity).map((unit) => [unit.name, unit]));
     return withSharedCause(
-      reading.tables.flatMap((table) => findings(table, limited, cutOffs)),
+      reading.tables.flatMap((table) => findings(table, limited, { cutOffs: reading.template.cutOffs, periods })),
       ({ data }) => data.unit,
     );
   },
 });
 
 type Unit = Template["units"][number];
+
+/** How the office counts time, and the times its form speaks of. */
+interface Calendar {
+  readonly cutOffs: readonly CutOff[];
+  readonly periods: readonly Period[];
+}
 
 /** A time a row is about; `period` is `null` for a single day. */
 interface Time {
@@ -45,11 +54,11 @@ interface Time {
 function findings(
   table: TableReading,
   limited: ReadonlyMap<string, Unit>,
-  cutOffs: readonly CutOff[],
+  calendar: Calendar,
 ): readonly Finding<"unit-not-valid">[] {
   const [column] = columnsOfRole(table, "unit");
   if (!column) return [];
-  const timesOf = rowTimes(table, cutOffs);
+  const timesOf = rowTimes(table, calendar);
   const wrongTime = remembered((unit: Unit, times) => times.find(({ span }) => !existsIn(unit, span)));
   return dataRows(table).flatMap((row): Finding<"unit-not-valid">[] => {
     const { unit: label } = row.labels;
@@ -88,9 +97,10 @@ function remembered(
 }
 
 /** What times the rows of a table are about: the table's own, a list's dates, or the periods of columns that are filled. */
-function rowTimes(table: TableReading, cutOffs: readonly CutOff[]): (row: RowReading) => readonly Time[] {
+function rowTimes(table: TableReading, calendar: Calendar): (row: RowReading) => readonly Time[] {
   const [date] = columnsOfRole(table, "date");
-  if (table.table.layout === "list" && date) return daysOfRows(table, date);
+  const { cutOffs } = calendar;
+  if (table.table.layout === "list" && date) return daysOfRows(table, date, calendar);
   const own = timesIn(table.dimensions.period, cutOffs);
   if (own.length > 0) return () => own;
   const figures = table.columns
@@ -101,20 +111,29 @@ function rowTimes(table: TableReading, cutOffs: readonly CutOff[]): (row: RowRea
     figures.flatMap(({ column, times }) => (valueAt(table.sheet, { row, column }) === null ? [] : times));
 }
 
-/** The day of each row of a list; nothing where it cannot be read. Equal cells give one and the same list. */
-function daysOfRows({ sheet }: TableReading, { column }: ColumnReading): (row: RowReading) => readonly Time[] {
+/**
+ * The day of each row of a list; nothing where it cannot be read or lies outside the form, which is reported as such.
+ * Equal cells give one and the same list.
+ */
+function daysOfRows(
+  { sheet }: TableReading,
+  { column }: ColumnReading,
+  calendar: Calendar,
+): (row: RowReading) => readonly Time[] {
   const known = new Map<CellValue, readonly Time[]>();
   return ({ row }) => {
     const value = valueAt(sheet, { row, column });
-    const times = known.get(value) ?? dayOf(value);
+    const times = known.get(value) ?? dayOf(value, calendar);
     known.set(value, times);
     return times;
   };
 }
 
-function dayOf(value: CellValue): readonly Time[] {
+function dayOf(value: CellValue, { periods, cutOffs }: Calendar): readonly Time[] {
   const date = readDate(value);
-  return date.ok ? [{ period: null, span: { first: date.value, last: date.value } }] : [];
+  const isInForm =
+    date.ok && (periods.length === 0 || periods.some((period) => includesDay(period, date.value, cutOffs)));
+  return isInForm ? [{ period: null, span: { first: date.value, last: date.value } }] : [];
 }
 
 function timesIn(id: string | undefined, cutOffs: readonly CutOff[]): readonly Time[] {
