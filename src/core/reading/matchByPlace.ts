@@ -22,14 +22,22 @@ export function matchByPlace(
   if (matches.length * 2 < fields.length) return [];
   const taken = new Set(matches.map(({ header }) => header.column));
   const columnOf = new Map(matches.map(({ field, header }) => [field, header.column]));
-  const free = columns.filter(({ column }) => !taken.has(column));
-  return gapsOf(fields, columnOf).flatMap((gap) => {
+  let free = columns.filter(({ column }) => !taken.has(column));
+  const found: HeaderMatch[] = [];
+  for (const gap of gapsOf(fields, columnOf)) {
     const inside = columnsIn(gap, free);
-    if (inside.length !== gap.fields.length) return [];
-    return gap.fields.flatMap((field, at): HeaderMatch[] => {
-      const header = inside[at];
-      return header && !contradicts(header, field) ? [{ field, header, by: "place" }] : [];
-    });
+    if (inside.length !== gap.fields.length) continue;
+    found.push(...pairsIn(gap, inside));
+    // Where columns have moved, two gaps may reach over the same one: it is given once.
+    free = free.filter(({ column }) => !inside.some((given) => given.column === column));
+  }
+  return found;
+}
+
+function pairsIn(gap: Gap, inside: readonly HeaderColumn[]): readonly HeaderMatch[] {
+  return gap.fields.flatMap((field, at): HeaderMatch[] => {
+    const header = inside[at];
+    return header && !contradicts(header, field) ? [{ field, header, by: "place" }] : [];
   });
 }
 

@@ -80,6 +80,11 @@ describe("matchHeaders", () => {
     expect(matched(["STT", "Số", "Nơi", "STT", "Tên", "Số"], ["STT", "Tên", "Số"])).toEqual({ STT: 3, Tên: 4, Số: 5 });
   });
 
+  it("gives a column that stands in two gaps to one field only", () => {
+    const columns = Object.values(matched(["B", "A", "B", "C"], ["A › A", "C", "A", "A › B"]));
+    expect(new Set(columns).size).toBe(columns.length);
+  });
+
   it("never gives a column or a field to two", () => {
     const path = fc
       .array(fc.constantFrom("A", "B", "C"), { minLength: 1, maxLength: 3 })
