@@ -6,6 +6,7 @@ import type { FormLabels } from "../i18n/formLabels";
 import { languageOf } from "../i18n/language";
 import { App } from "../taskpane/App";
 import type { PaneActions } from "../taskpane/actions";
+import { FailureMessage } from "../taskpane/components/FailureMessage/FailureMessage";
 import { Result } from "../taskpane/components/Result/Result";
 import { FIRST, UNTOUCHED } from "../taskpane/state/state";
 import type { PaneState } from "../taskpane/state/state";
@@ -63,6 +64,7 @@ createRoot(must(document.getElementById("pane"), "preview.html has the element")
   <App
     actions={ACTIONS}
     initial={STATES.get(query.get("state") ?? "first") ?? FIRST}
+    failureView={FailureMessage}
     resultView={(props) => <Result {...props} labels={LABELS} />}
     language={languageOf(query.get("lang") ?? "vi")}
     readOfficeTheme={() => (theme === null ? undefined : theme === "dark")}

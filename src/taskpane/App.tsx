@@ -5,6 +5,7 @@ import type { Language } from "../i18n/language";
 import "./App.css";
 import type { PaneActions } from "./actions";
 import { FailureBar } from "./components/FailureBar/FailureBar";
+import type { FailureMessageProps } from "./components/FailureMessage/FailureMessage";
 import { FirstRun } from "./components/FirstRun/FirstRun";
 import { OutsideExcel } from "./components/OutsideExcel/OutsideExcel";
 import { PaneFooter } from "./components/PaneFooter/PaneFooter";
@@ -31,6 +32,8 @@ export interface AppProps {
   readonly readOfficeTheme: () => boolean | undefined;
   /** Shows what came of an action; may be a lazy component. */
   readonly resultView: ComponentType<ResultViewProps>;
+  /** Says why something failed; may be a lazy component. */
+  readonly failureView: ComponentType<FailureMessageProps>;
   /** Where the pane starts; "first" unless it is not in Excel. */
   readonly initial?: PaneState;
 }
@@ -55,7 +58,7 @@ export function App({ language: officeLanguage, readOfficeTheme, ...rest }: AppP
 
 type PaneProps = Omit<AppProps, "language" | "readOfficeTheme">;
 
-function Pane({ actions, workbook, resultView: ResultView, initial = FIRST }: PaneProps): ReactElement {
+function Pane({ actions, workbook, resultView: ResultView, failureView, initial = FIRST }: PaneProps): ReactElement {
   const text = useText();
   const task = useTask(actions, initial);
   const { state } = task;
@@ -70,7 +73,7 @@ function Pane({ actions, workbook, resultView: ResultView, initial = FIRST }: Pa
         />
         <div>
           <ResultLine state={state} />
-          <FailureBar state={state} onStart={task.start} />
+          <FailureBar state={state} message={failureView} onStart={task.start} />
         </div>
         {state.type === "first" ? <FirstRun /> : null}
         {state.type === "outside-excel" ? <OutsideExcel /> : null}

@@ -21,6 +21,7 @@ async function start(): Promise<void> {
       language={languageOf(inOffice ? Office.context.displayLanguage : navigator.language)}
       readOfficeTheme={inOffice ? readOfficeTheme : unknownTheme}
       resultView={ResultView}
+      failureView={FailureView}
       workbook={inOffice ? workbookName(Office.context.document.url) : undefined}
     />,
   );
@@ -42,6 +43,10 @@ async function whereAmI(): Promise<PaneState> {
 
 const ResultView = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./builtInResult")).BuiltInResult,
+}));
+
+const FailureView = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./components/FailureMessage/FailureMessage")).FailureMessage,
 }));
 
 /** Use cases, core and adapter come with the first press, so that the pane itself is there at once. */

@@ -14,6 +14,7 @@ import { LEARNT } from "../../src/preview/exampleForm";
 import { CLEAN, SUMMARY } from "../../src/preview/exampleReports";
 import { App } from "../../src/taskpane/App";
 import type { PaneActions } from "../../src/taskpane/actions";
+import { FailureMessage } from "../../src/taskpane/components/FailureMessage/FailureMessage";
 import { Result as ResultView } from "../../src/taskpane/components/Result/Result";
 import type { ResultViewProps } from "../../src/taskpane/components/Result/Result";
 import type { PaneState } from "../../src/taskpane/state/state";
@@ -55,6 +56,7 @@ export function openPane(options: PaneOptions = {}): OpenPane {
       actions={actions}
       language={options.language ?? "vi"}
       readOfficeTheme={() => options.dark ?? false}
+      failureView={FailureMessage}
       resultView={LabelledResult}
       workbook={options.workbook}
       {...(options.initial === undefined ? {} : { initial: options.initial })}

@@ -61,11 +61,6 @@ export const PANE_EN: PaneText = {
   title: "Chỉ tiêu",
   validate: { name: "Validate", explains: "Finds mistakes, changes no cell" },
   summarize: { name: "Summarize", explains: "Adds results against targets, with charts" },
-  learn: {
-    name: "Learn the form from this workbook",
-    explains:
-      "If this workbook is a good copy of the office's form, the add-in can learn it and check returned workbooks.",
-  },
   learnt: (tables, questions) =>
     questions === 0
       ? `${String(tables)} tables read. Please look them over and save the form.`

@@ -1,7 +1,9 @@
 import type { Language } from "../language";
+import type { ActionText } from "./paneText";
 
-/** Sentences of the screen that confirms a learnt form; loaded with it. */
+/** Sentences about learning a form: the button that offers it and the screen that confirms it. Loaded with results. */
 export interface LearnText {
+  readonly learn: ActionText;
   readonly heading: string;
   readonly questions: string;
   readonly tables: string;
@@ -17,6 +19,10 @@ export interface LearnText {
 
 export const LEARN_TEXTS: Readonly<Record<Language, LearnText>> = {
   vi: {
+    learn: {
+      name: "Học biểu mẫu từ sổ này",
+      explains: "Nếu sổ này là mẫu đúng của cơ quan, phần bổ trợ có thể học biểu mẫu để kiểm tra các sổ gửi về.",
+    },
     heading: "Biểu mẫu đọc được",
     questions: "Cần xác nhận",
     tables: "Các bảng",
@@ -30,6 +36,11 @@ export const LEARN_TEXTS: Readonly<Record<Language, LearnText>> = {
     download: "Tải tệp biểu mẫu",
   },
   en: {
+    learn: {
+      name: "Learn the form from this workbook",
+      explains:
+        "If this workbook is a good copy of the office's form, the add-in can learn it and check returned workbooks.",
+    },
     heading: "The form as it was read",
     questions: "Please confirm",
     tables: "Tables",

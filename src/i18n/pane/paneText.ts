@@ -24,7 +24,6 @@ export interface PaneText {
   readonly title: string;
   readonly validate: ActionText;
   readonly summarize: ActionText;
-  readonly learn: ActionText;
   /** What was learnt, and how many questions are open: the form waits to be confirmed. */
   readonly learnt: (tables: number, questions: number) => string;
   readonly formSaved: string;

@@ -53,10 +53,6 @@ export const PANE_VI: PaneText = {
   title: "Chỉ tiêu",
   validate: { name: "Kiểm tra", explains: "Tìm lỗi trong biểu, không sửa ô nào" },
   summarize: { name: "Tổng hợp", explains: "Lập biểu so với chỉ tiêu, kèm biểu đồ" },
-  learn: {
-    name: "Học biểu mẫu từ sổ này",
-    explains: "Nếu sổ này là mẫu đúng của cơ quan, phần bổ trợ có thể học biểu mẫu để kiểm tra các sổ gửi về.",
-  },
   learnt: (tables, questions) =>
     questions === 0
       ? `Đã đọc được ${String(tables)} bảng. Vui lòng xem lại rồi lưu biểu mẫu.`

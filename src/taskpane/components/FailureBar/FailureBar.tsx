@@ -1,64 +1,31 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { useContext } from "react";
-import type { Failure } from "../../../app/failure";
-import { failureText } from "../../../i18n/failureText";
-import { LanguageContext, useText } from "../../hooks/useText";
+import { Suspense } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { failureOf, nextTaskOf } from "../../state/selectors";
 import type { PaneState, Task } from "../../state/state";
-import "./FailureBar.css";
-
-/**
- * Why something could not be done and what to do next, announced at once. The alert region is always there; Fluent's
- * MessageBar only looks the part (its own announcing needs a provider, and its `politeness` prop is read wrongly).
- * Stopping at the user's wish is no error and does not look like one.
- */
-export function FailureBar({ state, onStart }: FailureBarProps): ReactElement {
-  const failure = failureOf(state);
-  const next = state.type === "failed" ? nextTaskOf(state.task, state.failure) : undefined;
-  const again = state.type === "failed" && next === state.task;
-  return (
-    <div className="failureBar" role="alert">
-      {failure === undefined ? null : <Bar {...{ failure, next, again, onStart }} />}
-    </div>
-  );
-}
+import type { FailureMessageProps } from "../FailureMessage/FailureMessage";
 
 interface FailureBarProps {
   readonly state: PaneState;
   readonly onStart: (task: Task) => void;
+  /** Says the failure; may be a lazy component, for most runs need none of its sentences. */
+  readonly message: ComponentType<FailureMessageProps>;
 }
 
-interface BarProps {
-  readonly failure: Failure;
-  /** What the button under the sentences starts; `undefined` for no button. */
-  readonly next: Task | undefined;
-  /** It is the action that failed. */
-  readonly again: boolean;
-  readonly onStart: (task: Task) => void;
-}
-
-function Bar({ failure, next, again, onStart }: BarProps): ReactElement {
-  const text = useText();
-  const { sentence, nextStep } = failureText(failure, useContext(LanguageContext));
+/**
+ * Why something could not be done and what to do next, announced at once. The alert region is always there, empty: screen
+ * readers announce changes of a region they already know. Until the sentence is loaded its code stands there.
+ */
+export function FailureBar({ state, onStart, message: Message }: FailureBarProps): ReactElement {
+  const failure = failureOf(state);
+  const next = state.type === "failed" ? nextTaskOf(state.task, state.failure) : undefined;
+  const again = state.type === "failed" && next === state.task;
   return (
-    <MessageBar intent={failure.code === "cancelled" ? "info" : "error"} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{sentence}</MessageBarTitle>
-        <p className="failureBar__nextStep">{nextStep}</p>
-        <p className="failureBar__code">{failure.code}</p>
-      </MessageBarBody>
-      {next === undefined ? null : (
-        <MessageBarActions>
-          <Button
-            onClick={() => {
-              onStart(next);
-            }}
-          >
-            {again ? text.retry : text.validate.name}
-          </Button>
-        </MessageBarActions>
+    <div role="alert">
+      {failure === undefined ? null : (
+        <Suspense fallback={<p>{failure.code}</p>}>
+          <Message {...{ failure, next, again, onStart }} />
+        </Suspense>
       )}
-    </MessageBar>
+    </div>
   );
 }

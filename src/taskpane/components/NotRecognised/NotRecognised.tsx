@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import { useContext } from "react";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../core";
-import { useText } from "../../hooks/useText";
+import { LEARN_TEXTS } from "../../../i18n/pane/learnText";
+import { LanguageContext, useText } from "../../hooks/useText";
 import { Icon } from "../Icon/Icon";
 import "./NotRecognised.css";
 
@@ -13,6 +15,7 @@ interface NotRecognisedProps {
 /** The workbook has none of the known forms: what to do, and which sheets were looked for. */
 export function NotRecognised({ problems, onLearn }: NotRecognisedProps): ReactElement {
   const text = useText();
+  const { learn } = LEARN_TEXTS[useContext(LanguageContext)];
   const sheets = problems.flatMap((each) => (each.code === "form-not-recognised" ? each.data.sheetsWanted : []));
   return (
     <div className="notRecognised">
@@ -27,9 +30,9 @@ export function NotRecognised({ problems, onLearn }: NotRecognisedProps): ReactE
           </ul>
         </>
       )}
-      <p>{text.learn.explains}</p>
+      <p>{learn.explains}</p>
       <Button icon={<Icon name="question" />} onClick={onLearn}>
-        {text.learn.name}
+        {learn.name}
       </Button>
     </div>
   );
