@@ -1,3 +1,4 @@
+import { formatColumns } from "../../base/rect";
 import { formulaAt } from "../model/snapshot";
 import type { ColumnReading, RowReading } from "../reading/reading";
 import { summedRanges } from "../reading/summedRanges";
@@ -5,6 +6,7 @@ import { SUM, cellFormula, expectedFormula, isComparable, isOwnSum } from "./cel
 import { coreOf } from "./coreOf";
 import { columnFormula } from "./describeFormulas";
 import type { FormMap, MappedTable } from "./formMap";
+import { formulaParts } from "./formulaParts";
 import { placedFormula } from "./placedFormula";
 
 /** A formula that is not the form's. */
@@ -106,7 +108,19 @@ interface Compared {
 
 function differenceOf({ formula, found, expected, placed }: Compared, column: number): FormulaVerdict["difference"] {
   if (placed !== undefined && leavesOut(formula, placed, column)) return "short";
-  return shapeOf(found) === shapeOf(expected) ? "other-rows" : "other";
+  const isSameShape =
+    shapeOf(found) === shapeOf(expected) || (placed !== undefined && columnsOf(formula) === columnsOf(placed));
+  return isSameShape ? "other-rows" : "other";
+}
+
+/** The calculation with its columns and without its rows: a reference above or below the table has a column, too. */
+function columnsOf(formula: string): string {
+  const parts = formulaParts(formula).map((part) =>
+    part.type === "text"
+      ? part.text
+      : `[${part.sheet ?? ""}!${formatColumns(part.rect.column, part.rect.columnCount)}]`,
+  );
+  return coreOf(parts.join(""));
 }
 
 /** Whether both only add their own column and the formula adds some but not all of the rows expected. */

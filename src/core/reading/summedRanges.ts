@@ -1,13 +1,18 @@
 import { parseRect } from "../../base/rect";
 import type { Rect } from "../../base/rect";
+import { coreOf } from "../formulas/coreOf";
 
 /**
  * The ranges a formula adds up, if adding is all it does: `=SUM(C11:C27)`, `=C11+C12`, `=SUM(C11:C15,C17)+C20`,
- * `=+SUBTOTAL(9,C11:C27)`. `undefined` for anything else: other functions, other sheets, a subtraction, a factor, #REF!.
+ * `=+SUBTOTAL(9,C11:C27)`, and each of them behind a guard: `=IFERROR(SUM(C11:C27),0)`. `undefined` for anything else: other functions, other sheets, a subtraction, a factor, #REF!.
  * A formula that is not fully understood is never judged.
  */
 export function summedRanges(formula: string): readonly Rect[] | undefined {
-  const terms = splitOutside(formula.replace(/^=\s*\+?/u, "").replaceAll(/\s/gu, ""), "+");
+  const plain = formula
+    .replace(/^=\s*\+?/u, "")
+    .replaceAll(/\s/gu, "")
+    .toUpperCase();
+  const terms = splitOutside(coreOf(plain), "+");
   const ranges = terms.map(rangesOfTerm);
   return ranges.every((part) => part !== undefined) ? ranges.flat() : undefined;
 }

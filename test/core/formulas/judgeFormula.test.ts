@@ -29,7 +29,7 @@ describe("judgeFormulas with the form's formulas", () => {
     ["a row of its own that is not its own", "E3", "=D2/C2", "other-rows E3: =D2/C2 → =D3/C3"],
     ["one cell of another row", "E3", "=D3/C4", "other-rows E3: =D3/C4 → =D3/C3"],
     ["a cell of a row behind a guard", "E3", '=IF(C3=0,"",D4/C3)', 'other-rows E3: =IF(C3=0,"",D4/C3) → =D3/C3'],
-    ["a header", "E3", "=D3/C1", "other E3: =D3/C1 → =D3/C3"],
+    ["a header", "E3", "=D3/C1", "other-rows E3: =D3/C1 → =D3/C3"],
     ["a rate in place of a total", "C5", "=D5/C4", "other C5: =D5/C4 → [sum]"],
     ["a total of another column", "C5", "=SUM(D2:D4)", "other C5: =SUM(D2:D4) → [sum]"],
     ["a factor behind a total", "C5", "=SUM(C2:C4)*1000", "other C5: =SUM(C2:C4)*1000 → [sum]"],

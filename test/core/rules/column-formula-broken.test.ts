@@ -19,6 +19,15 @@ describe("column-formula-broken", () => {
     });
   });
 
+  it.each([
+    ["E5", "=D6/C6"],
+    ["E2", "=D1/C1"],
+  ])("does so where %s looks above or below the table", (address, text) => {
+    const sheet = communesWith({ [address]: formula(text, 0) });
+    expect(checkLearnt(columnFormulaBroken, communes(), sheet)).toReportOnly(`column-formula-broken → PL01!${address}`);
+    expect(checkLearnt(formulaAltered, communes(), sheet)).toReportNothing();
+  });
+
   it("is no altered formula", () => {
     expect(checkLearnt(formulaAltered, communes(), COPIED)).toReportNothing();
   });
@@ -27,6 +36,12 @@ describe("column-formula-broken", () => {
     const sheet = communesWith({ C5: formula("=SUM(C2:C3)", 6) });
     expect(checkLearnt(columnFormulaBroken, communes(), sheet)).toReportNothing();
     expect(checkLearnt(totalRangeShort, communes(), sheet)).toReportOnly("total-range-short → PL01!C5");
+  });
+
+  it("finds a short total behind a guard", () => {
+    const sheet = communesWith({ C5: formula("=IFERROR(SUM(C2:C3),0)", 6) });
+    expect(checkLearnt(totalRangeShort, communes(), sheet)).toReportOnly("total-range-short → PL01!C5");
+    expect(checkLearnt(formulaAltered, communes(), sheet)).toReportNothing();
   });
 
   it("holds a column without a known formula against its own majority", () => {

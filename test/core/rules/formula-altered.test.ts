@@ -1,7 +1,14 @@
 import { formulaAltered } from "../../../src/core/rules/formula-altered";
 import { aQuarterForm, checkOnly, problem } from "../../support/check";
 import { aQuarter } from "../../support/form";
-import { COMMUNE_HEADER, COMMUNE_ROWS, checkLearnt, communes, communesWith } from "../../support/learntForm";
+import {
+  COMMUNE_HEADER,
+  COMMUNE_ROWS,
+  checkAllLearnt,
+  checkLearnt,
+  communes,
+  communesWith,
+} from "../../support/learntForm";
 import { aSheet, formula } from "../../support/sheet";
 import "../../support/matchers";
 
@@ -40,6 +47,18 @@ describe("formula-altered", () => {
   it("leaves a total alone that is written another way", () => {
     const sheet = communesWith({ C5: formula("=C2+C3+C4", 11), D5: formula("=SUBTOTAL(9,D2:D4)", 10) });
     expect(checkLearnt(formulaAltered, communes(), sheet)).toReportNothing();
+  });
+
+  it.each(["=IFERROR(SUM(C2:C4),0)", '=IF(SUM(C2:C4)=0,"",SUM(C2:C4))', "=IFERROR(C2+C3+C4,0)"])(
+    "leaves a guarded total %s alone",
+    (text) => {
+      expect(checkAllLearnt(communes(), communesWith({ C5: formula(text, 11) }))).toReportNothing();
+    },
+  );
+
+  it("leaves a total alone that was guarded in the good workbook and is not any more", () => {
+    const good = communesWith({ C5: formula("=IFERROR(SUM(C2:C4),0)", 11) });
+    expect(checkAllLearnt(good, communes())).toReportNothing();
   });
 
   it("stays quiet when rows are inserted above and a column in between", () => {
