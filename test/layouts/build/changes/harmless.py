@@ -229,6 +229,14 @@ def formulas(form):
     if cells or totals:
         fixed = rewrite(cells + totals, lambda old: re.sub(r"([A-Z]{1,2})(\d+)", r"$\1$\2", old))
         yield harmless("formulas-with-dollars", do=fixed)
+        yield harmless("formulas-guarded", do=rewrite(cells + totals, guarded))
+    if totals:
+        yield harmless("totals-guarded", do=rewrite(totals, lambda old: f'=IF({old[1:]}=0,"",{old[1:]})'))
+
+
+def guarded(old):
+    """Behind IFERROR; a formula that has it already stays as it is."""
+    return old if old.startswith("=IFERROR(") else f"=IFERROR({old[1:]},0)"
 
 
 def rewrite(cells, change):
