@@ -186,7 +186,9 @@ function othersOf(
   },
 ): readonly HeaderColumn[] {
   const free = columns.filter(({ column }) => !found.includes(column));
-  const own = free.filter((column) => hasOwnHeader(column, header) || hasValues(sheet, column.column, bodyRow));
+  const own = free.filter(
+    (column) => hasOwnHeader(column, header) || hasValues(sheet, column.column, { header, bodyRow }),
+  );
   const byColumn = new Map(own.map((column) => [column.column, column]));
   const inside = own.filter(({ column }) => column > header.column && column < lastColumn(header));
   return [...touching(byColumn, header.column, -1), ...inside, ...touching(byColumn, lastColumn(header), 1)];
@@ -203,10 +205,25 @@ function hasOwnHeader({ column, cells }: HeaderColumn, header: Rect): boolean {
   return cells.some((cell: CellAddress) => cell.column === column && cell.row >= header.row);
 }
 
-function hasValues(sheet: SheetSnapshot, column: number, bodyRow: number): boolean {
-  return Array.from({ length: ROWS_TO_SEE_VALUES }, (_, at) => bodyRow + at).some(
-    (row) => valueAt(sheet, { row, column }) !== null,
-  );
+/** Whether a column holds anything before the table's first empty row: below that stands its foot. */
+function hasValues(sheet: SheetSnapshot, column: number, { header, bodyRow }: Body): boolean {
+  for (let row = bodyRow; row < bodyRow + ROWS_TO_SEE_VALUES; row++) {
+    if (valueAt(sheet, { row, column }) !== null) return !isEmptyRow(sheet, header, row);
+    if (isEmptyRow(sheet, header, row)) return false;
+  }
+  return false;
+}
+
+interface Body {
+  readonly header: Rect;
+  readonly bodyRow: number;
+}
+
+function isEmptyRow(sheet: SheetSnapshot, header: Rect, row: number): boolean {
+  for (let column = header.column; column <= lastColumn(header); column++) {
+    if (valueAt(sheet, { row, column }) !== null) return false;
+  }
+  return true;
 }
 
 /** Last header row, 0-based: a header cell merged downwards beyond the matched rows takes the header with it. */

@@ -105,4 +105,24 @@ describe("locateTable", () => {
     const rows = Array.from({ length: 200 }, (_, at) => [at, `Tên đơn vị ${String(at)}`, "x".repeat(300), at, null]);
     expect(located(aSheet("Quý").rows(rows))).toBeUndefined();
   });
+
+  it("takes a blank column below a merged heading for none, whatever stands below the table", () => {
+    const sheet = aSheet("Quý")
+      .row("STT", "Tên đơn vị", "Tổ chức đảng", null, null, "Công đoàn")
+      .row(null, null, "Thành lập mới", null, "Kết nạp mới", "Thành lập mới")
+      .row(1, "Xã Mễ Trì", 1, null, 2, 3)
+      .row()
+      .row(null, null, null, "Từ Liêm, ngày 5 tháng 4 năm 2012")
+      .merge("C1:E1");
+    expect(locateTable(sheet.build(), TABLE)?.others).toEqual([]);
+  });
+
+  it("names a column without a heading of its own that holds values", () => {
+    const sheet = aSheet("Quý")
+      .row("STT", "Tên đơn vị", "Tổ chức đảng", null, null, "Công đoàn")
+      .row(null, null, "Thành lập mới", null, "Kết nạp mới", "Thành lập mới")
+      .row(1, "Xã Mễ Trì", 1, 7, 2, 3)
+      .merge("C1:E1");
+    expect(locateTable(sheet.build(), TABLE)?.others.map(({ column }) => column)).toEqual([3]);
+  });
 });
